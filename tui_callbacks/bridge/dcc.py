@@ -1,0 +1,119 @@
+"""`dash.dcc` on the screen, as one table."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from tui_callbacks.bridge.adapter import Adapter, Effect, Kind, Services
+from tui_callbacks.bridge.choices import Checklist, Option
+from tui_callbacks.bridge.content import text_of, text_of_children
+from tui_callbacks.bridge.field import Field
+from tui_callbacks.bridge.field_rules import Rules
+from tui_callbacks.bridge.slider import Slider
+from tui_callbacks.bridge.upload import Upload
+from tui_callbacks.components.tree import Node
+
+# --- Input ----------------------------------------------------------------------------------------------------------
+
+RULES = ("type", "min", "max", "step", "minLength", "maxLength", "pattern", "required")
+
+
+def build_field(node: Node, services: Services) -> Field:
+    """Make the field of a `dcc.Input`."""
+    rules = {prop: node.get(prop) for prop in RULES if prop in node.props}
+    return Field(
+        node.get("value"),
+        call_later=services.clock.call_later,
+        placeholder=node.get("placeholder"),
+        rules=Rules(**rules),
+        debounce=node.get("debounce") or False,
+        read_only=bool(node.get("readOnly")),
+        disabled=bool(node.get("disabled")),
+        n_submit=node.get("n_submit"),
+        n_blur=node.get("n_blur"),
+        now=services.clock.now,
+    )
+
+
+def _write_rule(prop: str, field: Field, value: Any) -> None:
+    field.set_rules(**{prop: value})
+
+
+INPUT = Adapter(
+    Kind.WIDGET,
+    flow="inline",
+    build=build_field,
+    writes={
+        **{prop: partial(_write_rule, prop) for prop in RULES},
+        "value": Field.set_value,
+        "placeholder": Field.set_placeholder,
+        "debounce": Field.set_debounce,
+        "readOnly": Field.set_read_only,
+        "n_submit": lambda field, value: field.set_counters(n_submit=value),
+        "n_blur": lambda field, value: field.set_counters(n_blur=value),
+    },
+    reads={Field.Edited: lambda _field, message: message.changes},
+)
+
+# --- Checklist ------------------------------------------------------------------------------------------------------
+
+
+def options_of(options: Any) -> list[Option]:
+    """Return options in any of Dash's forms: a list of values, of `{"label", "value"}` dicts, or a value-label dict."""
+    if isinstance(options, Mapping):
+        return [Option(text_of_children(label), value) for value, label in options.items()]
+    return [_option(item) for item in options or ()]
+
+
+def _option(item: Any) -> Option:
+    if not isinstance(item, Mapping):
+        return Option(text_of(item), item)
+    label = text_of_children(item.get("label"))
+    return Option(label, item.get("value"), bool(item.get("disabled")), item.get("title"))
+
+
+def build_checklist(node: Node, _services: Services) -> Checklist:
+    """Make the check boxes of a `dcc.Checklist`."""
+    return Checklist(options_of(node.get("options")), node.get("value") or [], inline=bool(node.get("inline")))
+
+
+CHECKLIST = Adapter(
+    Kind.WIDGET,
+    build=build_checklist,
+    writes={
+        "options": lambda checklist, value: checklist.set_options(options_of(value)),
+        "value": Checklist.set_value,
+        "inline": lambda checklist, value: checklist.set_inline(bool(value)),
+    },
+    reads={Checklist.Changed: lambda checklist, _message: {"value": list(checklist.value)}},
+)
+
+# --- components without a widget --------------------------------------------------------------------------------------
+
+
+def touch(services: Services, node: Node, _data: Any) -> None:
+    """A Store tells when it got new data, after the fact (R236)."""
+    services.changed(node, {"modified_timestamp": int(services.clock.now() * 1000)})
+
+
+def clear(services: Services, node: Node, wanted: Any) -> None:
+    """`clear_data=True` empties a Store and resets itself (R236)."""
+    if wanted:
+        services.changed(node, {"data": None, "clear_data": False})
+
+
+def _navigate(prop: str) -> Effect:
+    return lambda services, node, value: services.navigate(node, {prop: value})
+
+
+STORE = Adapter(Kind.HIDDEN, effects={"data": touch, "clear_data": clear})
+LOCATION = Adapter(
+    Kind.HIDDEN, effects={prop: _navigate(prop) for prop in ("href", "pathname", "search", "hash")}
+)
+
+ADAPTERS: dict[str, Adapter] = {
+    "Input": INPUT,
+    "Checklist": CHECKLIST,
+    "Store": STORE,
+    "Location": LOCATION,
+}

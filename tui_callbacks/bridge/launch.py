@@ -1,0 +1,104 @@
+"""Runs one session on the terminal that the process has, and ends it cleanly however it ends."""
+
+import asyncio
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tui_callbacks.bridge.surface import TerminalApp
+from tui_callbacks.runtime.output import Capture
+from tui_callbacks.runtime.program import Program, Route
+
+HEADLESS_SIZE = (80, 24)
+TIMED_OUT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """How to run an app.
+
+    Attributes:
+        debug: Show tracebacks and printed lines on the screen.
+        inline: Draw below the prompt rather than on the whole screen.
+        size: Columns and rows, None to ask the terminal.
+        screenshot: Write a picture of the settled screen (SVG) to this file and end.
+        dump: Print the settled screen as text and end.
+        timeout: Seconds to wait for the screen to settle, for `screenshot` and `dump`.
+        log: Append the session's log to this file.
+        route: Where in the app to start.
+    """
+
+    debug: bool = False
+    inline: bool = False
+    size: tuple[int, int] | None = None
+    screenshot: Path | None = None
+    dump: bool = False
+    timeout: float = 10.0
+    log: Path | None = None
+    route: str = "/"
+
+    @property
+    def headless(self) -> bool:
+        """Whether nothing is drawn on the terminal."""
+        return self.screenshot is not None or self.dump
+
+
+def run(program: Program, options: RunOptions) -> int:
+    """Run a session until it ends; returns the exit code.
+
+    Codes: 0 for a normal end, 1 when the layout could not be built, 3 when `screenshot` or `dump` had to be taken
+    before the screen had settled; 128 + n after signal n.
+    """
+    picture: dict[str, str] = {}
+    with Capture(hold=True) as capture:
+        app = TerminalApp(program, debug=options.debug, route=Route.parse(options.route), log_file=options.log)
+        app.capture = capture
+        code = asyncio.run(_run(app, options, picture))
+    if app.failure is not None:
+        sys.stderr.write(f"{app.failure.text}\n")
+    if "screen" in picture:
+        sys.stdout.write(picture["screen"])
+    if "late" in picture:
+        sys.stderr.write(picture["late"])
+    return code
+
+
+async def _run(app: TerminalApp, options: RunOptions, picture: dict[str, str]) -> int:
+    loop = asyncio.get_running_loop()
+    ended_by: list[int] = []
+
+    def end(number: int) -> None:
+        ended_by.append(number)
+        app.exit()
+
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(number, end, number)
+
+    async def take(_pilot: Any) -> None:
+        await _take_picture(app, options, picture)
+
+    await app.run_async(
+        headless=options.headless,
+        inline=options.inline,
+        size=options.size or (HEADLESS_SIZE if options.headless else None),
+        auto_pilot=take if options.headless else None,
+    )
+    if ended_by:
+        return 128 + ended_by[0]
+    return app.return_code or 0
+
+
+async def _take_picture(app: TerminalApp, options: RunOptions, picture: dict[str, str]) -> None:
+    """Wait for the screen to settle, or for the time-out, and keep what it shows."""
+    code = 0
+    busy = await app.wait_settled(options.timeout)
+    if busy:
+        code = TIMED_OUT
+        picture["late"] = f"The screen had not settled after {options.timeout:g} s. Still busy: {', '.join(busy)}\n"
+    if options.screenshot is not None:
+        options.screenshot.write_text(app.export_screenshot(title=app.title), encoding="utf-8")
+    if options.dump:
+        picture["screen"] = app.screen_text() + "\n"
+    app.exit(return_code=code or (app.return_code or 0))

@@ -1,0 +1,135 @@
+"""Modals: a closed one has no widgets; opening builds them from the session's values (ARCHITECTURE, "Modals")."""
+
+from collections.abc import Callable
+from itertools import count
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tui_callbacks.bridge.mount import Mounter
+from tui_callbacks.bridge.plan import Plan
+from tui_callbacks.bridge.view import View
+from tui_callbacks.components.tree import Node, nodes_in
+
+SIZES = {"sm": 40, "lg": 80, "xl": 110}
+
+
+class CloseMark(Static):
+    """The small cross in the corner of a modal."""
+
+    DEFAULT_CSS = """
+    CloseMark { width: 3; height: 1; dock: right; content-align: center middle; color: $text-muted; }
+    CloseMark:hover { color: $text; background: $error; }
+    """
+
+
+class ModalView(ModalScreen[None]):
+    """One open modal."""
+
+    DEFAULT_CSS = """
+    ModalView { align: center middle; }
+    ModalView #dialog {
+        width: 60; max-width: 90%; height: auto; max-height: 90%;
+        background: $surface; border: round $primary; padding: 0 1;
+    }
+    ModalView.-fullscreen #dialog { width: 100%; max-width: 100%; height: 100%; max-height: 100%; }
+    """
+    BINDINGS = [Binding("escape", "close", "Close", show=False)]
+
+    def __init__(self, view: View, ask_close: Callable[[View], None]) -> None:
+        super().__init__()
+        self.view = view
+        self.dialog = VerticalScroll(id="dialog", can_focus=False)
+        self._ask_close = ask_close
+
+    def compose(self) -> ComposeResult:
+        """The dialog; its contents are mounted by the manager."""
+        yield self.dialog
+
+    def on_mount(self) -> None:
+        """Size the dialog and offer the cross where the header has one."""
+        node = self.view.node
+        if node is None:
+            return
+        self.set_class(bool(node.get("fullscreen")), "-fullscreen")
+        width = SIZES.get(str(node.get("size")))
+        if width is not None:
+            self.dialog.styles.width = width
+        if has_close_button(node):
+            self.dialog.mount(CloseMark("✕"))
+
+    def action_close(self) -> None:
+        """Escape closes, unless the author says `keyboard=False`."""
+        if self.view.node is not None and self.view.node.get("keyboard") is not False:
+            self._ask_close(self.view)
+
+    def on_click(self, event: events.Click) -> None:
+        """The backdrop closes (unless it is "static"), and so does the cross."""
+        node = self.view.node
+        if isinstance(event.widget, CloseMark):
+            self._ask_close(self.view)
+        elif event.widget is self and node is not None and node.get("backdrop") not in ("static", False):
+            self._ask_close(self.view)
+
+
+def has_close_button(modal: Node) -> bool:
+    """Say whether a modal's header asks for the cross."""
+    headers = [node for node in nodes_in(modal.get("children")) if node.cls._type == "ModalHeader"]
+    return any(header.get("close_button") is not False for header in headers)
+
+
+class Modals:
+    """Opens and closes the modals of one session; closes the one that was meant, wherever it is in the stack."""
+
+    def __init__(self, app: App[int], mounter: Mounter, closed: Callable[[Node], None]) -> None:
+        self._app = app
+        self._mounter = mounter
+        self._closed = closed
+        self._open: dict[View, ModalView] = {}
+        self._numbers = count(1)
+
+    async def sync(self, view: View) -> None:
+        """Bring the screen in line with `is_open` and the children of a modal."""
+        wanted = view.node is not None and bool(view.node.get("is_open"))
+        screen = self._open.get(view)
+        if wanted and screen is None:
+            await self._show(view)
+        elif wanted and screen is not None:
+            await self._fill(view, screen.dialog)
+        elif screen is not None:
+            await self._hide(view, screen)
+
+    async def _show(self, view: View) -> None:
+        screen = ModalView(view, self._close_by_user)
+        self._open[view] = screen
+        name = f"modal-{next(self._numbers)}"
+        self._app.install_screen(screen, name)
+        await self._app.push_screen(screen)
+        await self._fill(view, screen.dialog)
+        if screen.focused is None:
+            screen.focus_next()
+
+    async def _fill(self, view: View, dialog: Widget) -> None:
+        plan = Plan()
+        self._mounter.sync_children(view, dialog, plan)
+        await plan.carry_out(self._app)
+
+    async def _hide(self, view: View, screen: ModalView) -> None:
+        del self._open[view]
+        above = self._app.screen_stack[self._app.screen_stack.index(screen) + 1 :]
+        for _ in above:
+            await self._app.pop_screen()
+        self._app.uninstall_screen(screen)
+        await self._app.pop_screen()
+        self._mounter.drop_children(view)
+        for other in above:
+            await self._app.push_screen(other)
+
+    def _close_by_user(self, view: View) -> None:
+        if view.node is not None:
+            self._closed(view.node)

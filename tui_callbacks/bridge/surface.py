@@ -1,0 +1,273 @@
+"""The terminal side of one session: a Textual app that shows nodes and reports what the user does.
+
+It decides nothing: commands come from the session and go through one queue to the widgets, and every user action goes
+back as one event.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, ClassVar
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import LoadingIndicator
+
+from tui_callbacks.bridge.modal import Modals
+from tui_callbacks.bridge.mount import Mounter
+from tui_callbacks.bridge.panel import Panel
+from tui_callbacks.bridge.plan import Plan
+from tui_callbacks.bridge.queue import BridgeQueue
+from tui_callbacks.bridge.text import Text
+from tui_callbacks.bridge.theme import CSS
+from tui_callbacks.bridge.view import View, same
+from tui_callbacks.components.tree import Node
+from tui_callbacks.engine.protocol import Change, PropsChanged, ReplaceChildren, ScreenCommand, ShowLayout
+from tui_callbacks.runtime.clock import AsyncClock
+from tui_callbacks.runtime.incidents import Incident
+from tui_callbacks.runtime.log import LogLine
+from tui_callbacks.runtime.program import Program, Route
+from tui_callbacks.runtime.session import Session
+
+
+class Page(VerticalScroll, can_focus=False):
+    """The scrolling area that holds the layout."""
+
+
+class TerminalApp(App[int]):
+    """One session on one terminal.
+
+    Args:
+        program: The app's frozen definition.
+        debug: Show tracebacks and what user code prints; without it an error is one calm line.
+        route: Where in the app to start, as `dcc.Location` shows it.
+    """
+
+    CSS = CSS
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", "Quit", priority=True),
+        Binding("f12", "toggle_panel", "Messages", show=False),
+        Binding("pageup", "page(-1)", "Page up", show=False),
+        Binding("pagedown", "page(1)", "Page down", show=False),
+    ]
+
+    def __init__(self, program: Program, *, debug: bool = False, route: Route | None = None) -> None:
+        super().__init__()
+        self.title = program.title
+        self.program = program
+        self.failure: Incident | None = None
+        self.session: Session
+        self.page = Page(id="tui-callbacks-page")
+        self.panel = Panel()
+        self._debug_pane = debug
+        self.route = route or Route()
+        self.queue = BridgeQueue(self._bridge_failed, self._screen_settled)
+        self.mounter = Mounter(self.page, self, self._hear, self._activate, self._is_clickable, self._sync_modal)
+        self.modals = Modals(self, self.mounter, self._modal_closed)
+        self._idle_waiters: list[Callable[[], None]] = []
+
+    # --- life -----------------------------------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """The page, with a loading sign until the layout is there, and the pane for messages."""
+        yield self.panel
+        with self.page:
+            yield LoadingIndicator(id="tui-callbacks-loading")
+
+    def on_mount(self) -> None:
+        """Start the session: Textual's own loop is the session's loop."""
+        self.clock = AsyncClock()
+        self.session = Session(self.program, self, self.clock, self.route)
+        if self._debug_pane:
+            loop = asyncio.get_running_loop()
+            self.session.log.listen(lambda line: loop.call_soon_threadsafe(self._printed, line))
+        for notice in self.program.notices:
+            self.panel.report(notice, "warning")
+        self.session.load()
+
+    def on_unmount(self) -> None:
+        """End the session with the app: nothing of it outlives the screen."""
+        self.queue.close()
+        self.session.close()
+
+    # --- commands (runtime.ports.Surface) ---------------------------------------------------------------------------------
+
+    def carry_out(self, commands: Sequence[ScreenCommand]) -> None:
+        """Bring the screen in line, in order; a tree change is finished before the command after it starts."""
+        for command in commands:
+            self.queue.put(partial(self._carry_out, command))
+
+    def report(self, incident: Incident) -> None:
+        """Show an error or warning; without debug a user sees a line and a number, the log has the rest."""
+        text = incident_text(incident) if self._debug_pane else incident.calm_line
+        if self._debug_pane or incident.severity == "error":
+            self.panel.report(text, incident.severity)
+
+    def layout_failed(self, incident: Incident) -> None:
+        """End the app: there is no layout to show."""
+        self.failure = incident
+        self.exit(return_code=1)
+
+    def _carry_out(self, command: ScreenCommand) -> Any:
+        if isinstance(command, ShowLayout):
+            return self._show(command.children)
+        if isinstance(command, ReplaceChildren):
+            plan = self.mounter.replace(command.node, command.prop)
+        else:
+            plan = self.mounter.write(command.node, command.props)
+        return plan.carry_out(self) if plan else None
+
+    async def _show(self, children: Any) -> None:
+        await self.page.query(LoadingIndicator).remove()
+        plan: Plan = self.mounter.show(children)
+        await plan.carry_out(self)
+        if self.screen.focused is None:
+            self.screen.focus_next()
+
+    def _sync_modal(self, view: View) -> None:
+        self.queue.put(partial(self.modals.sync, view))
+
+    def _bridge_failed(self, error: Exception) -> None:
+        self.session.complain(error)
+
+    def _screen_settled(self) -> None:
+        for waiter in self._idle_waiters:
+            waiter()
+
+    def _printed(self, line: LogLine) -> None:
+        if line.kind in ("stdout", "stderr"):
+            self.panel.print(line.text)
+
+    # --- what the user does -------------------------------------------------------------------------------------------------
+
+    def _hear(self, view: View, message: Message) -> None:
+        """A widget says something: report the props that are not what it was told to show (COMPONENTS.md, "Echo")."""
+        node = view.node
+        if node is None:
+            return
+        adapter = view.adapter
+        if type(message) in adapter.clicks:
+            self.clicked(node)
+            return
+        changes = adapter.reads[type(message)](view.widget, message)
+        news = {prop: value for prop, value in changes.items() if not same(view.shown.get(prop), value)}
+        view.shown.update(news)
+        self.changed(node, news)
+
+    def changed(self, node: Node, changes: Mapping[str, Any]) -> None:
+        """Report a change made by the user to one node: one event, whatever number of props."""
+        if changes:
+            self.session.dispatch(PropsChanged(tuple(Change(node.key, prop, value) for prop, value in changes.items())))
+
+    def clicked(self, node: Node | None) -> None:
+        """Count a press on a component and on every component around it that has an id, inner first, in one change."""
+        now = int(self.clock.now() * 1000)
+        changes = []
+        while node is not None:
+            if node.str_id is not None and counts_clicks(node):
+                changes.append(Change(node.key, "n_clicks", (node.get("n_clicks") or 0) + 1))
+                changes.append(Change(node.key, "n_clicks_timestamp", now))
+            node = node.parent
+        if changes:
+            self.session.dispatch(PropsChanged(tuple(changes)))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on something that is no button: find the component under the mouse."""
+        node = self._node_at(event)
+        if node is not None:
+            self._press(node)
+
+    def _node_at(self, event: events.Click) -> Node | None:
+        widget: Any = event.widget
+        if isinstance(widget, Text):
+            region = widget.region
+            key = widget.key_at(int(event.screen_x) - region.x, int(event.screen_y) - region.y)
+            if key is not None and key in self.mounter.views:
+                return self.mounter.views[key].node
+        while isinstance(widget, Widget):
+            view = self.mounter.view_of(widget)
+            if view is not None:
+                return view.node
+            widget = widget.parent
+        return None
+
+    def _activate(self, key: str) -> None:
+        """Enter on a range of text."""
+        view = self.mounter.views.get(key)
+        if view is not None and view.node is not None:
+            self._press(view.node)
+
+    def _press(self, node: Node) -> None:
+        self.clicked(node)
+        link = next((near for near in ancestors(node) if near.cls._type == "A" and near.get("href")), None)
+        if link is not None:
+            self._follow(str(link.get("href")))
+
+    def _follow(self, href: str) -> None:
+        if href.startswith("/"):
+            self.visit(Route.parse(href))
+        elif href.startswith(("http://", "https://", "mailto:")):
+            self.open_url(href)
+
+    def _is_clickable(self, node: Node) -> bool:
+        """Say whether pressing a piece of text does something: it is a link, or a callback reads its clicks."""
+        if node.cls._type == "A" and node.get("href"):
+            return True
+        return node.str_id is not None and self.session.reads(node, "n_clicks")
+
+    def _modal_closed(self, node: Node) -> None:
+        self.changed(node, {"is_open": False})
+        self.queue.put(partial(self.modals.sync, self.mounter.views[node.key]))
+
+    # --- navigation -----------------------------------------------------------------------------------------------------------
+
+    def visit(self, route: Route) -> None:
+        """Start the layout anew at another place, as following a link does in a browser."""
+        self.route = route
+        self.session.refresh(route)
+
+    def navigate(self, node: Node, changes: Mapping[str, Any]) -> None:
+        """Follow what a callback wrote to a `dcc.Location` (R231)."""
+        self.route = self.route.updated(changes)
+        if node.get("refresh") in (None, True):
+            self.session.refresh(self.route)
+
+    # --- keys -------------------------------------------------------------------------------------------------------------------
+
+    def action_toggle_panel(self) -> None:
+        """Hide or show the pane for messages."""
+        self.panel.toggle()
+
+    def action_page(self, direction: int) -> None:
+        """Scroll the page by a screen when the focused widget has no use for the key."""
+        if direction < 0:
+            self.page.scroll_page_up()
+        else:
+            self.page.scroll_page_down()
+
+
+def ancestors(node: Node | None) -> list[Node]:
+    """Return a node and the nodes around it, inner first."""
+    found = []
+    while node is not None:
+        found.append(node)
+        node = node.parent
+    return found
+
+
+def counts_clicks(node: Node) -> bool:
+    """Say whether clicks count on a component itself."""
+    return "n_clicks" in node.cls.props and not (node.get("disabled") or node.get("disable_n_clicks"))
+
+
+def incident_text(incident: Incident) -> str:
+    """Return what a developer sees of an incident: title, place, error and the last frames of the author's code."""
+    lines = [incident.title + (f"  in {incident.place}" if incident.place else ""), incident.summary]
+    for frame in incident.frames[-3:]:
+        lines.append(f"  {frame}" + (f"\n    {frame.source}" if frame.source else ""))
+    return "\n".join(lines)

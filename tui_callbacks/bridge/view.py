@@ -1,0 +1,61 @@
+"""The mounted side of a node: which widget shows it, and what that widget shows now."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from textual.widget import Widget
+
+from tui_callbacks.bridge.adapter import Adapter
+from tui_callbacks.components.tree import Node
+
+
+@dataclass(slots=True, eq=False)
+class View:
+    """One node on the screen.
+
+    Attributes:
+        node: The node; None for the root of the page.
+        adapter: How its component meets Textual.
+        widget: Its widget; None when it is folded into the text of `host`, or has nothing to show.
+        host: The view whose widgets show it: for a folded node the container around, else None.
+        shown: The prop values that the widget shows: equal values are not written again, and a message that reports
+            one of them is an echo.
+        slots: The children of `widget`, in order.
+    """
+
+    node: Node | None
+    adapter: Adapter
+    widget: Widget | None = None
+    host: "View | None" = None
+    shown: dict[str, Any] = field(default_factory=dict)
+    slots: list["Slot"] = field(default_factory=list)
+    folded: list["View"] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """One child widget of a container.
+
+    Attributes:
+        match: What an item must have in common to take over this widget (reconciliation by key).
+        widget: The widget.
+        view: The view behind it; None for a text or a row that belongs to the container itself.
+        slots: For a row, its parts.
+    """
+
+    match: tuple[Any, ...]
+    widget: Widget
+    view: View | None = None
+    slots: list["Slot"] = field(default_factory=list)
+
+
+def same(left: Any, right: Any) -> bool:
+    """Say whether two prop values are equal; True and 1 are not, and odd objects never raise."""
+    if left is right:
+        return True
+    if type(left) is not type(right):
+        return False
+    try:
+        return bool(left == right)
+    except Exception:
+        return False

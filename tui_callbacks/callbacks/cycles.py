@@ -1,0 +1,124 @@
+"""Circles of callbacks that feed each other: found at launch and reported, cut at run time (R61-R64).
+
+Definitions that feed each other are found first, which is cheap. Patterns make that an upper bound: whether a circle
+really closes is then looked at in a small layout, made of the constants that the ids involved use and of invented
+values (R63).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import Any
+
+from tui_callbacks.callbacks.definition import Definition
+from tui_callbacks.callbacks.digraph import shortest_circle, strong_components
+from tui_callbacks.callbacks.graph import Graph, can_coincide
+from tui_callbacks.dependencies import Dependency
+from tui_callbacks.errors import CircularDependencies
+from tui_callbacks.ids import Wildcard
+
+MAX_INSTANCES = 2_000
+"""Above this many instances in the small layout a possible circle is reported without looking closer."""
+
+Values = Mapping[str, Sequence[Any]]
+Instance = tuple[int, tuple[tuple[str, Any], ...]]
+
+
+def circular_dependencies(graph: Graph) -> tuple[CircularDependencies, ...]:
+    """Return one warning per circle of two or more callbacks."""
+    edges = dict(enumerate(graph.feeds))
+    found = []
+    for group in strong_components(edges):
+        loop = _closed_loop(graph, sorted(group)) if len(group) > 1 else None
+        if loop:
+            found.append(_warning([graph.definitions[index] for index in loop]))
+    return tuple(found)
+
+
+def _warning(loop: Sequence[Definition]) -> CircularDependencies:
+    props = [_link(one, other) for one, other in zip(loop, [*loop[1:], loop[0]], strict=True)]
+    shown = " -> ".join([props[-1], *props])
+    return CircularDependencies(
+        f"Circular Dependencies: {shown}. A change goes once round and ends at the callback where it began",
+        where=", ".join(each.where for each in loop),
+        remedy="if this is not meant, make one of the Inputs a State, or merge the callbacks into one "
+        "(a prop may be both Input and Output of the same callback)",
+    )
+
+
+def _link(one: Definition, other: Definition) -> str:
+    return str(next(output for output in one.outputs for reader in other.inputs if _may_meet(output, reader)))
+
+
+def _may_meet(one: Dependency, other: Dependency) -> bool:
+    return one.component_property == other.component_property and can_coincide(one, other)
+
+
+def _closed_loop(graph: Graph, group: Sequence[int]) -> list[int] | None:
+    """Return a circle of two or more definitions within a group that feed each other, None when none closes."""
+    inside = set(group)
+    if all(graph.traits[index].all_fixed for index in group):
+        return shortest_circle({index: [to for to in graph.feeds[index] if to in inside] for index in group}, group[0])
+    edges = _instances([graph.definitions[index] for index in group])
+    if edges is None:
+        return list(group)
+    for part in strong_components(edges):
+        if len({index for index, _ in part}) > 1:
+            within = set(part)
+            loop = shortest_circle({node: [to for to in edges[node] if to in within] for node in part}, part[0])
+            return [index for index, _ in loop]
+    return None
+
+
+def _instances(definitions: Sequence[Definition]) -> dict[Instance, list[Instance]] | None:
+    """Return who feeds whom among the instances in the small layout; None when there are too many."""
+    values = _values_of(definitions)
+    instances: list[tuple[Instance, Definition]] = []
+    for each in definitions:
+        keys = sorted({key for dependency in (*each.outputs, *each.inputs) for key in dependency.match_keys})
+        choices = product(*(values[key] for key in keys))
+        instances += (((each.index, tuple(zip(keys, chosen, strict=True))), each) for chosen in choices)
+        if len(instances) > MAX_INSTANCES:
+            return None
+    readers: dict[Any, list[Instance]] = {}
+    for instance, each in instances:
+        for prop in _props(each.inputs, dict(instance[1]), values):
+            readers.setdefault(prop, []).append(instance)
+    edges: dict[Instance, list[Instance]] = {}
+    for instance, each in instances:
+        outputs = [output for output in each.outputs if not output.allow_duplicate]
+        fed = [to for prop in _props(outputs, dict(instance[1]), values) for to in readers.get(prop, ())]
+        edges[instance] = [to for to in dict.fromkeys(fed) if to != instance]
+    return edges
+
+
+def _values_of(definitions: Sequence[Definition]) -> Values:
+    """Return for each key the values that ids use for it, between two invented ones."""
+    used: dict[str, dict[Any, None]] = {}
+    for each in definitions:
+        for dependency in (*each.outputs, *each.inputs):
+            for key in dependency.key_set:
+                used.setdefault(key, {})
+            for key, value in dependency.constants.items():
+                used[key][value] = None
+    return {key: ["<lower>", *sorted(values, key=str), "<upper>"] for key, values in used.items()}
+
+
+def _props(dependencies: Sequence[Dependency], match: Mapping[str, Any], values: Values) -> Iterator[Any]:
+    for dependency in dependencies:
+        prop = dependency.component_property
+        if not dependency.key_set:
+            yield dependency.str_id, prop
+            continue
+        keys = sorted(dependency.key_set)
+        for chosen in product(*(_choices(dependency, key, match, values[key]) for key in keys)):
+            yield tuple(zip(keys, chosen, strict=True)), prop
+
+
+def _choices(dependency: Dependency, key: str, match: Mapping[str, Any], values: Sequence[Any]) -> Sequence[Any]:
+    kind = dependency.wildcards.get(key)
+    if kind is None:
+        return (dependency.constants[key],)
+    if kind is Wildcard.ALL:
+        return values
+    place = values.index(match[key]) if key in match else len(values)
+    return values[place : place + 1] if kind is Wildcard.MATCH else values[:place]

@@ -1,0 +1,89 @@
+"""One registered callback, as the rest of the library sees it: checked once, then never changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from tui_callbacks.callbacks.signature import Signature
+from tui_callbacks.dependencies import Dependency, Input, Output
+from tui_callbacks.errors import Location
+
+PreventInitial = bool | Literal["initial_duplicate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """One `running=` entry: the output, its value while calls live and its value after (R172)."""
+
+    output: Output
+    on: Any
+    off: Any
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Background:
+    """What `background=True` and the arguments that belong to it ask for (R210-R221).
+
+    Attributes:
+        manager: Who runs the job, None for the manager of the app.
+        interval: Milliseconds between two questions to the manager.
+        progress: The outputs that the job may write while it runs.
+        progress_default: Their values when no job runs; empty when they keep the last progress (R217).
+        cancel: The inputs whose change ends the job.
+        cache_args_to_ignore: Places or names of arguments that do not count for the cache.
+        cache_ignore_triggered: What asked for the call does not count for the cache.
+    """
+
+    manager: Any
+    interval: int
+    progress: tuple[Output, ...]
+    progress_default: tuple[Any, ...]
+    cancel: tuple[Input, ...]
+    cache_args_to_ignore: tuple[Any, ...]
+    cache_ignore_triggered: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Definition:
+    """One registered callback. Identity is the registration itself (D11).
+
+    Attributes:
+        index: Registration order, from 0; callbacks of the app come before global ones.
+        function: The author's function, unaltered (R16).
+        name: Its qualified name, for messages.
+        location: File and line of the decorated function.
+        outputs: Flat, in declared order.
+        dependencies: Inputs and States, flat, in the order in which the function takes them (R12).
+        inputs: The Inputs among `dependencies`.
+        signature: How flat values become arguments and a returned value becomes flat outputs.
+        prevent_initial_call: Only the literal True prevents (R84).
+        running: Side updates while a call lives.
+        on_error: Called with the exception in place of reporting it (R136); the app's handler is filled in at launch.
+        optional: Silences the report about ids that are not in the layout (R20).
+        inline: Run a plain function on the event loop rather than in a thread.
+        is_coroutine: The function is `async def`.
+        persistent: Its calls do not count for the "Updating..." indicator (R21, R242).
+        background: What a background callback asks for, None for an ordinary one.
+    """
+
+    index: int
+    function: Callable[..., Any]
+    name: str
+    location: Location
+    outputs: tuple[Output, ...]
+    dependencies: tuple[Dependency, ...]
+    inputs: tuple[Input, ...]
+    signature: Signature
+    prevent_initial_call: PreventInitial = False
+    running: tuple[Running, ...] = ()
+    on_error: Callable[[Exception], Any] | None = field(default=None)
+    optional: bool = False
+    inline: bool = False
+    is_coroutine: bool = False
+    persistent: bool = False
+    background: Background | None = None
+
+    @property
+    def where(self) -> str:
+        """Name, file and line, as messages show them."""
+        return f"{self.name} ({self.location})"

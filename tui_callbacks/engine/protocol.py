@@ -1,0 +1,164 @@
+"""What goes into the engine and what comes out: events (past tense) and commands (imperative), all plain data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tui_callbacks.callbacks.definition import Definition
+from tui_callbacks.components.tree import Node
+from tui_callbacks.context import Argument, Target, Trigger
+
+Bound = Argument | tuple[Argument, ...]
+Targets = Target | tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One run of a callback, as decided by the engine at the moment it starts (R120).
+
+    Attributes:
+        number: Counts the calls of a session from 1; `CallFinished` and `PropsSet` carry it.
+        definition: The callback.
+        match: The instance: the values of the MATCH keys, as (key, value) pairs.
+        arguments: One entry per item of `definition.dependencies`, a tuple of entries where an id is ALL or
+            ALLSMALLER. Values are references to stored values: whoever hands them to user code copies them first (R6).
+        outputs: One entry per item of `definition.outputs`, a tuple of entries for ALL.
+        triggers: What asked for the call, older first; empty for an initial call (R167).
+    """
+
+    number: int
+    definition: Definition
+    match: tuple[tuple[str, Any], ...]
+    arguments: tuple[Bound, ...]
+    outputs: tuple[Targets, ...]
+    triggers: tuple[Trigger, ...]
+
+
+# --- events ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutReady:
+    """The layout (a component, or a list of components and strings) was built; the session starts or starts anew."""
+
+    layout: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One prop of one node, as the user left it."""
+
+    key: str
+    prop: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class PropsChanged:
+    """The user changed props: one user action is one event, whatever number of props it touches (R143)."""
+
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PropsSet:
+    """`set_props` was called: by the running call `call`, or from outside any call (None)."""
+
+    call: int | None
+    component_id: Any
+    props: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The call returned: one value per output in declared order, a tuple of values for an ALL output.
+
+    `results.no_update` stands for "leave this one alone" (R130); shape and JSON-likeness were checked and the values
+    copied before they got here.
+    """
+
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prevented:
+    """The call raised `PreventUpdate` (R131), or it was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The call raised, its handler raised, or what it returned has the wrong shape (R132, R15)."""
+
+    error: BaseException
+
+
+Outcome = Returned | Prevented | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class CallFinished:
+    """A call ended."""
+
+    call: int
+    outcome: Outcome
+
+
+Event = LayoutReady | PropsChanged | PropsSet | CallFinished
+
+# --- commands -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLayout:
+    """Put a whole new tree on the screen. `children` is a value as a `children` prop holds it."""
+
+    children: Any
+
+
+@dataclass(frozen=True, slots=True)
+class WriteProps:
+    """Bring these props of a node to its widget; the values are in `node.props` when the command is carried out."""
+
+    node: Node
+    props: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceChildren:
+    """A component-holding prop of a node has a new value: bring the widgets in line with `node.props[prop]`."""
+
+    node: Node
+    prop: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunCall:
+    """Run the user's function and answer with `CallFinished`."""
+
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class CancelCall:
+    """Cancel the running call if its executor can; its answer will be ignored either way."""
+
+    call: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Show an error or a warning to the developer (panel and log); it stops nothing (R183a).
+
+    Attributes:
+        error: What to report.
+        severity: "error" or "warning".
+        definition: The callback it is about, None when it is about the layout.
+    """
+
+    error: BaseException
+    severity: str = "error"
+    definition: Definition | None = None
+
+
+ScreenCommand = ShowLayout | WriteProps | ReplaceChildren
+Command = ScreenCommand | RunCall | CancelCall | Report

@@ -1,0 +1,217 @@
+"""What runs next: requests, their merging and superseding, who waits for whom, and in which order calls start.
+
+    asked for ---> waiting ---> running ---> done
+                     |  ^          |
+                     |  |          +-- asked for again: superseded, its result is ignored (R97)
+                     |  +-- asked for again: merged (R95)
+                     +-- dropped: cut (R64), irrelevant (R85), its outputs gone (R164)
+
+An instance has at most one waiting request or one running call that counts.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
+from typing import Any
+
+from tui_callbacks.engine.heat import Heat
+from tui_callbacks.engine.requests import Group, LiveCall, Request
+from tui_callbacks.engine.resolve import Instance, PropKey, Resolver
+
+_in_order: Callable[[Request], Any] = attrgetter("number")
+
+
+class Scheduler:
+    """The books of one session.
+
+    Args:
+        resolver: Finds instances and components in the layout.
+    """
+
+    def __init__(self, resolver: Resolver) -> None:
+        self._resolver = resolver
+        self._heat = Heat(resolver)
+        self._waiting: dict[Instance, None] = {}
+        self._pending: dict[Instance, None] = {}
+        self._fresh: list[Instance] = []
+        self._cold: dict[Instance, None] = {}
+        self._clock = 0
+        self._vanished: dict[str, int] = {}
+
+    @property
+    def busy(self) -> bool:
+        """A request waits, or a call runs whose result will be used."""
+        return bool(self._pending)
+
+    # --- asking ---
+
+    def ask(self, request: Request) -> None:
+        """Put a request on the list: merged with one that waits, cut when it closes a circle (R64, R95-R97)."""
+        instance = request.instance
+        cause = request.cause
+        if cause is not None and not request.side and self._closes_circle(instance, cause):
+            return
+        self._clock += 1
+        request.born = request.number = self._clock
+        present = instance.request
+        if present is not None:
+            self._merge(present, request)
+            return
+        if instance.live is not None:
+            instance.live.superseded = True
+            instance.live = None
+        else:
+            self._pending[instance] = None
+            self._cold[instance] = None
+        instance.request = request
+        self._waiting[instance] = None
+        self._fresh.append(instance)
+
+    def _closes_circle(self, instance: Instance, cause: LiveCall) -> bool:
+        return instance.origin is cause.origin and any(cause.comes_after(run) for run in instance.runs)
+
+    def _merge(self, present: Request, newer: Request) -> None:
+        """Make one request of two for the same instance: the older's place, the newer's data (R95, R96)."""
+        if newer.initial and not present.initial:
+            return
+        if not present.initial:
+            newer.triggers = present.triggers | newer.triggers
+            newer.group = newer.group or present.group
+        newer.number = present.number
+        newer.instance.request = newer
+
+    # --- starting ---
+
+    def take_ready(self) -> Sequence[Request]:
+        """Take the requests off the list that need to wait for nothing, in the order in which they start (R110, R116)."""
+        while self._waiting:
+            ready = self._ready()
+            if not ready:
+                if len(self._waiting) < len(self._pending):
+                    return ()
+                ready = self._first_of_circle()
+            starting = []
+            for request in ready:
+                if self._is_irrelevant(request):
+                    self.drop(request.instance)
+                else:
+                    starting.append(request)
+            if starting:
+                return starting
+        self._fresh.clear()
+        self._vanished.clear()
+        return ()
+
+    def _ready(self) -> list[Request]:
+        fresh, heat = self._fresh, self._heat
+        if len(self._pending) == 1 and len(fresh) == 1 and fresh[0].plan.circle is None and fresh[0] in self._cold:
+            (instance,) = fresh
+            fresh.clear()
+            return [instance.request] if instance.request is not None else []
+        if heat.is_outdated():
+            heat.restart()
+            self._cold = dict(self._pending)
+            fresh[:] = self._waiting
+        if self._cold:
+            for instance in self._cold:
+                heat.add(instance)
+            self._cold.clear()
+        heat.settle()
+        fresh += heat.cooled
+        heat.cooled.clear()
+        ready = {
+            each: each.request for each in fresh if each.request is not None and not each.heat and not each.inner_heat
+        }
+        fresh.clear()
+        return sorted(ready.values(), key=_in_order)
+
+    def _first_of_circle(self) -> list[Request]:
+        """Choose when every request waits for another one: the first, then those that read no output of these (R70)."""
+        find = self._resolver
+        taken: list[Request] = []
+        outputs: set[PropKey] = set()
+        for request in sorted((each.request for each in self._waiting if each.request is not None), key=_in_order):
+            plan = request.instance.plan
+            own = set(find.prop_keys(plan.edges, request.instance))
+            reads = set(find.prop_keys(plan.inputs, request.instance)) if taken else set()
+            if not (reads - own) & outputs:
+                taken.append(request)
+                outputs |= own
+        return taken
+
+    def _is_irrelevant(self, request: Request) -> bool:
+        """Say whether all that the request reads was left alone by finished calls of its group (R85)."""
+        group = request.group
+        if group is None or not group.covered or request.instance.plan.traits.all_inputs_multi:
+            return False
+        plan = request.instance.plan
+        if not plan.inputs:
+            return False
+        reads = set(self._resolver.prop_keys(plan.inputs, request.instance))
+        return reads <= group.covered and not reads & group.updated
+
+    def start(self, request: Request, live: LiveCall) -> None:
+        """Note that a request that was taken is running now."""
+        instance = request.instance
+        instance.request = None
+        del self._waiting[instance]
+        instance.live = live
+        if instance.origin is live.origin:
+            instance.runs.append(live)
+        else:
+            instance.origin = live.origin
+            instance.runs = [live]
+
+    # --- ending ---
+
+    def drop(self, instance: Instance) -> None:
+        """Forget the request or the call of an instance: nothing of it counts any more."""
+        if instance.request is not None:
+            instance.request = None
+            del self._waiting[instance]
+        instance.live = None
+        if instance in self._pending:
+            del self._pending[instance]
+            if instance in self._cold:
+                del self._cold[instance]
+            else:
+                self._heat.remove(instance)
+
+    def finish(self, live: LiveCall, updated: Iterable[PropKey] | None) -> None:
+        """Note that a running call that counts has ended.
+
+        Args:
+            live: The call.
+            updated: The outputs that it set, None when it should not count for its group (R121).
+        """
+        group = live.group
+        if group is not None and updated is not None:
+            group.covered.update(self._resolver.prop_keys(live.instance.plan.edges, live.instance))
+            group.updated.update(updated)
+        if live.instance.live is live:
+            self.drop(live.instance)
+
+    # --- components that leave ---
+
+    def note_gone(self, str_ids: Iterable[str]) -> None:
+        """Remember that components left while requests were waiting (R128, D17)."""
+        if self._waiting:
+            self._clock += 1
+            self._vanished.update(dict.fromkeys(str_ids, self._clock))
+
+    def vanished_since(self, str_id: str, request: Request) -> bool:
+        """Say whether a component was there when the request was made."""
+        return self._vanished.get(str_id, 0) > request.born
+
+    def prune(self, instances: Iterable[Instance]) -> list[LiveCall]:
+        """Forget those of these instances that have no output left (R164); return the calls that were running."""
+        ended = []
+        for instance in instances:
+            if instance in self._pending and not self._resolver.is_alive(instance):
+                if instance.live is not None:
+                    ended.append(instance.live)
+                self.drop(instance)
+        return ended
+
+    def pending(self) -> Sequence[Instance]:
+        """Return the instances whose request waits or whose call runs."""
+        return tuple(self._pending)

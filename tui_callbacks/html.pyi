@@ -1,0 +1,1 @@
+from tui_callbacks.components.html import *

@@ -20,9 +20,11 @@ import tui_callbacks.dash_bootstrap_components as dbc
 from tui_callbacks import App, Input, Output, callback, ctx, dcc, html, no_update
 
 BUNDLED = Path(__file__).parent / "data" / "repairs.csv"
-BAR_WIDTH = 28
+BAR_WIDTH = 24
 BARS = 8
-LABEL_WIDTH = 14
+LABEL_WIDTH = 12
+BAR_COLOUR = "#2f8fbf"
+MUTED = {"color": "#808080"}
 FIGURES: Mapping[str, Callable[[Sequence[float]], float]] = {"total": sum, "mean": statistics.fmean, "count": len}
 
 Row = dict[str, Any]
@@ -88,11 +90,11 @@ def matches(row: Row, words: Iterable[str]) -> bool:
 
 def bar(share: float) -> str:
     """Draw a bar for a share of the full width, to an eighth of a cell."""
-    full, eighths = divmod(round(share * BAR_WIDTH * 8), 8)
+    full, eighths = divmod(round(abs(share) * BAR_WIDTH * 8), 8)
     return "█" * full + ("", *"▏▎▍▌▋▊▉")[eighths]
 
 
-def chart(rows: list[Row], figure: str, measure: str, group: str) -> str:
+def chart(rows: list[Row], figure: str, measure: str, group: str) -> list[Any]:
     """Draw one bar a group, the longest first; what is more than `BARS` is only counted."""
     values: dict[str, list[float]] = {}
     for row in rows:
@@ -100,29 +102,23 @@ def chart(rows: list[Row], figure: str, measure: str, group: str) -> str:
     results = {name: FIGURES[figure](numbers) for name, numbers in values.items()}
     order = sorted(results, key=lambda name: -results[name])
     top = max((abs(value) for value in results.values()), default=0) or 1
-    lines = [
-        f"{name[:LABEL_WIDTH]:>{LABEL_WIDTH}} {bar(abs(results[name]) / top)} {number_text(results[name])}"
-        for name in order[:BARS]
-    ]
-    rest = [f"{'':>{LABEL_WIDTH}} and {len(order) - BARS} more"] if len(order) > BARS else []
-    return "\n".join([*lines, *rest]) or "no rows"
+    lines: list[Any] = []
+    for name in order[:BARS]:
+        drawn = html.Span(bar(results[name] / top), style={"color": BAR_COLOUR})
+        lines += [f"\n{name[:LABEL_WIDTH]:<{LABEL_WIDTH}} ", drawn, f" {number_text(results[name])}"]
+    if len(order) > BARS:
+        lines.append(f"\nand {len(order) - BARS} more")
+    return [lines[0].lstrip("\n"), *lines[1:]] if lines else ["no rows are left"]
 
 
-def card(caption: str, value: str) -> html.Div:
-    """One summary figure with its caption."""
-    return html.Div([html.Div(caption, className="caption"), html.B(value)], style={"width": "25%"})
-
-
-def cards(values: Sequence[float], count: int) -> list[html.Div]:
-    """The summary figures of the rows that are left."""
-    if not values:
-        return [card("rows", f"0 of {count}")]
-    return [
-        card("rows", f"{len(values)} of {count}"),
-        card("mean", number_text(statistics.fmean(values))),
-        card("least", number_text(min(values))),
-        card("most", number_text(max(values))),
-    ]
+def figures(values: Sequence[float], count: int) -> list[Any]:
+    """Sum up the numbers of the rows that are left."""
+    facts = {"rows": f"{len(values)} of {count}"}
+    if values:
+        facts |= {"mean": number_text(statistics.fmean(values))}
+        facts |= {"least": number_text(min(values)), "most": number_text(max(values))}
+    parts = [[" · ", html.Span(name, style=MUTED), " ", html.B(text)] for name, text in facts.items()]
+    return [piece for part in parts for piece in part][1:]
 
 
 def ends(values: Sequence[float]) -> tuple[float, float, float]:
@@ -137,11 +133,13 @@ try:
 except (OSError, ValueError) as error:
     raise SystemExit(f"dashboard: {error}") from error
 
+widths = {name: 8 * min(24, max(len(str(row[name])) for row in [{name: name}, *data.rows])) for name in data.columns}
+
 app = App(__name__, title=data.title)
 
 app.layout = html.Div(
     [
-        html.H1(data.title.replace("_", " ").title()),
+        html.H1(data.title.replace("_", " ").title(), style={"margin": 0}),
         html.Div(
             [
                 "The ",
@@ -152,26 +150,42 @@ app.layout = html.Div(
                 html.Button(data.groups[0], id="group", n_clicks=0),
                 ", in order of ",
                 html.Button(data.columns[0], id="order", n_clicks=0),
+                " ",
                 html.Button("▲", id="direction", n_clicks=0, title="Turn the order around"),
             ]
         ),
         html.Div(
             [
-                dcc.Input(id="text", type="text", value="", placeholder="only rows with ...", style={"width": "24ch"}),
-                html.Div([html.Label("from", id="low-label"), dcc.Slider(id="low", min=0, max=1, step=1, value=0)]),
-                html.Div([html.Label("to", id="high-label"), dcc.Slider(id="high", min=0, max=1, step=1, value=1)]),
-            ],
-            style={"display": "flex"},
+                "Rows with ",
+                dcc.Input(id="text", type="text", value="", placeholder="any words", style={"width": "16ch"}),
+                html.Span(id="range"),
+            ]
         ),
-        html.Div(id="cards", style={"display": "flex"}),
-        html.Pre(id="chart"),
-        dcc.Checklist(id="columns", options=data.columns, value=data.columns[:8], inline=True),
+        html.Div(
+            [
+                html.Div(dcc.Slider(id="low", min=0, max=1, step=1, value=0, marks=None), style={"flex": 1}),
+                html.Div(dcc.Slider(id="high", min=0, max=1, step=1, value=1, marks=None), style={"flex": 1}),
+            ],
+            style={"display": "flex", "gap": "2ch"},
+        ),
+        html.Div(id="figures"),
+        html.Div(
+            [
+                html.Pre(id="chart", style={"width": "49ch", "marginRight": "2ch"}),
+                html.Div(
+                    dcc.Checklist(id="columns", options=data.columns, value=data.columns[:7], inline=True),
+                    style={"width": "58ch"},
+                ),
+            ],
+            style={"display": "flex", "flexWrap": "wrap"},
+        ),
         dag.AgGrid(
             id="rows",
             rowData=[],
             columnDefs=[],
             columnSize="sizeToFit",
             dashGridOptions={"rowSelection": "single"},
+            style={"height": "1fr", "minHeight": "7em", "maxHeight": "100vh"},
         ),
         dbc.Modal(
             [
@@ -181,7 +195,8 @@ app.layout = html.Div(
             ],
             id="details",
         ),
-    ]
+    ],
+    style={"height": "100%"},
 )
 
 
@@ -215,10 +230,9 @@ def choose_words(figure: int, group: int, order: int, direction: int) -> tuple[s
 
 @callback(
     Output("rows", "rowData"),
-    Output("cards", "children"),
+    Output("figures", "children"),
     Output("chart", "children"),
-    Output("low-label", "children"),
-    Output("high-label", "children"),
+    Output("range", "children"),
     Input("text", "value"),
     Input("low", "value"),
     Input("high", "value"),
@@ -237,17 +251,16 @@ def show(
     rows.sort(key=lambda row: row[order], reverse=direction == "▼")
     return (
         rows,
-        cards([row[measure] for row in rows], len(data.rows)),
+        figures([row[measure] for row in rows], len(data.rows)),
         chart(rows, figure, measure, group),
-        f"{measure} from {number_text(low)}",
-        f"to {number_text(high)}",
+        f" and {measure} from {number_text(low)} to {number_text(high)}",
     )
 
 
 @callback(Output("rows", "columnDefs"), Input("columns", "value"))
 def show_columns(chosen: list[str]) -> list[dict[str, str]]:
     """Show the chosen columns, in the file's order."""
-    return [{"field": column} for column in data.columns if column in chosen]
+    return [{"field": column, "minWidth": widths[column]} for column in data.columns if column in chosen]
 
 
 @callback(

@@ -11,7 +11,9 @@ EVERYTHING_IS_THERE = os.environ.get("CI", "").lower() in {"1", "true"}
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Fail a run in CI in which tests were skipped, for a missing tool say."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    skipped = reporter.stats.get("skipped", []) if reporter else []
+    if reporter is None:
+        return
+    skipped = reporter.stats.get("skipped", [])
     if EVERYTHING_IS_THERE and skipped and session.exitstatus == pytest.ExitCode.OK:
         reporter.write_line(f"{len(skipped)} tests were skipped: in CI every tool must be there", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -89,7 +89,7 @@ def test_arithmetic_goes_in_order_and_stays_json_like() -> None:
         patch["n"] += 5
         patch["n"] *= 2
         patch["n"] -= 2
-        patch.n /= 4
+        patch["n"] /= 4
         patch["s"] += "b"
         patch["l"] += [3]
         patch["none"] += 1
@@ -114,7 +114,11 @@ def test_recorded_form_is_that_of_dash() -> None:
     patch["b"] += 1
     patch |= {"c": 1}
     operations = patch.to_plotly_json()["operations"]
-    assert [(each["operation"], each["location"]) for each in operations] == [("Extend", ["a"]), ("Add", ["b"]), ("Merge", [])]
+    assert [(each["operation"], each["location"]) for each in operations] == [
+        ("Extend", ["a"]),
+        ("Add", ["b"]),
+        ("Merge", []),
+    ]
 
 
 def test_what_is_not_touched_is_kept_by_reference() -> None:

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar, Unpack
 
+from tui_callbacks.callbacks.cycles import cycle_warnings
 from tui_callbacks.callbacks.declaration import CallbackOptions
 from tui_callbacks.callbacks.definition import PreventInitial
 from tui_callbacks.callbacks.graph import Graph
+from tui_callbacks.callbacks.layout_check import check_layout_type
 from tui_callbacks.callbacks.registry import Registry
-from tui_callbacks.callbacks.validate import cycle_warnings
-from tui_callbacks.components.base import Component
 from tui_callbacks.errors import AppArgumentError, DashException, NoAppError, NoLayoutException, did_you_mean
 from tui_callbacks.loading import mark
 from tui_callbacks.runtime.program import Program
@@ -219,22 +219,6 @@ class App:
         if code:
             sys.exit(code)
         return code
-
-
-def check_layout_type(value: Any) -> None:
-    """Refuse what is no layout.
-
-    Raises:
-        NoLayoutException: It is neither a component nor a list of components and strings (R26).
-    """
-    if isinstance(value, Component):
-        return
-    remedy = "set app.layout to a component such as html.Div([...]), a list of components, or a function"
-    if not isinstance(value, list | tuple):
-        raise NoLayoutException(f"a layout must be a component, found {value!r}", remedy=remedy)
-    for item in value:
-        if not isinstance(item, Component | str):
-            raise NoLayoutException(f"a layout list may hold components and strings only, found {item!r}", remedy=remedy)
 
 
 def get_app() -> App:

@@ -22,36 +22,23 @@ FAILED = 1
 NOTHING_TO_RUN = 2
 
 
-class Size(click.ParamType):
-    """Columns and rows, written 100x30."""
-
-    name = "WxH"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
-        """Return (columns, rows)."""
-        columns, _, rows = str(value).lower().partition("x")
-        if not (columns.isdecimal() and rows.isdecimal() and int(columns) and int(rows)):
-            self.fail(f"{value!r} is no size; write columns x rows, e.g. 100x30", param, ctx)
-        return int(columns), int(rows)
+def read_size(_ctx: click.Context, _option: click.Parameter, value: str | None) -> tuple[int, int] | None:
+    """Return (columns, rows) of a size written 100x30."""
+    if value is None:
+        return None
+    columns, _, rows = value.lower().partition("x")
+    if not (columns.isdecimal() and rows.isdecimal() and int(columns) and int(rows)):
+        raise click.BadParameter(f"{value!r} is no size; write columns x rows, e.g. 100x30")
+    return int(columns), int(rows)
 
 
-class Svg(click.Path):
-    """A picture to write."""
-
-    name = "FILE.svg"
-
-    def __init__(self) -> None:
-        super().__init__(dir_okay=False, writable=True, path_type=Path)
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> Path:
-        """Return the path, if its folder exists and its name ends in .svg."""
-        path = Path(value)
-        if path.suffix.lower() != ".svg":
-            self.fail(f"{value!r} is no .svg file; the picture is an SVG, e.g. {path.with_suffix('.svg')}", param, ctx)
-        if not path.parent.is_dir():
-            self.fail(f"there is no folder {path.parent}; make it first", param, ctx)
-        super().convert(value, param, ctx)
-        return path
+def read_svg(_ctx: click.Context, _option: click.Parameter, value: Path | None) -> Path | None:
+    """Return the path of a picture to write, if its folder exists and its name ends in .svg."""
+    if value is not None and value.suffix.lower() != ".svg":
+        raise click.BadParameter(f"'{value}' is no .svg file; the picture is an SVG, e.g. {value.with_suffix('.svg')}")
+    if value is not None and not value.parent.is_dir():
+        raise click.BadParameter(f"there is no folder {value.parent}; make it first")
+    return value
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -67,8 +54,16 @@ def main() -> None:
     "--as-dash", is_flag=True, help="Run a Dash script as it is: `import dash` and its companions mean this library."
 )
 @click.option("--inline", is_flag=True, help="Run below the prompt rather than on the whole screen.")
-@click.option("--size", type=Size(), help="Columns and rows, e.g. 100x30; for pictures and dumps above all.")
-@click.option("--screenshot", type=Svg(), help="Wait until the app has settled, write a picture of it, and end.")
+@click.option(
+    "--size", callback=read_size, metavar="WxH", help="Columns and rows, e.g. 100x30; for pictures and dumps above all."
+)
+@click.option(
+    "--screenshot",
+    type=_FILE,
+    callback=read_svg,
+    metavar="FILE.svg",
+    help="Wait until the app has settled, write a picture of it, and end.",
+)
 @click.option("--dump", is_flag=True, help="Wait until the app has settled, print the screen as text, and end.")
 @click.option(
     "--timeout",

@@ -101,9 +101,9 @@ PACKAGES = frozenset(name.partition(".")[0] for name in ALIASES)
 
 
 def _component_module(fullname: str) -> tuple[str, ...] | None:
-    """`dash.html.Div` and `dash_html_components.Div` are modules too; editors like to import from there."""
+    """`dash.html.Div` and `dash_bootstrap_components._components.Modal` are modules too; editors import from there."""
     package, _, name = fullname.rpartition(".")
-    targets = ALIASES.get(package, ())
+    targets = ALIASES.get(package.removesuffix("._components"), ())
     if not targets or not targets[0].startswith(_COMPONENTS):
         return None
     family = importlib.import_module(targets[0])

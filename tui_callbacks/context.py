@@ -20,7 +20,7 @@ from tui_callbacks.ids import AttributeDict
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Argument:
     """One component's prop as an argument of a call.
 
@@ -39,16 +39,24 @@ class Argument:
     dependency: Dependency
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Target:
-    """One component's prop as an output of a call: id, canonical string of the id, name of the prop."""
+    """One component's prop as an output of a call.
+
+    Attributes:
+        id: The id of the component, str or dict.
+        str_id: Its canonical string (R3).
+        property: The name of the prop.
+        by_reference: The prop takes any object and hands it on as it is, as `dcc.Store.data` does.
+    """
 
     id: Any
     str_id: str
     property: str
+    by_reference: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Trigger:
     """One prop that asked for a call, with its value at the start of the call (R168)."""
 
@@ -92,25 +100,16 @@ class Shape(Protocol):
         """Return one leaf per output in the shape in which the function returns its outputs."""
 
 
-@dataclass(frozen=True, slots=True)
 class FlatShape:
-    """The shape of a callback that takes plain arguments and returns one value, or a list of several."""
+    """The shape of a callback that takes plain arguments and returns a list."""
 
-    using_args_grouping: bool = False
-    using_outputs_grouping: bool = False
-    single_output: bool = False
+    using_args_grouping = using_outputs_grouping = single_output = False
 
     def group_arguments(self, leaves: Sequence[Any]) -> Any:
         """Return the leaves as a list."""
         return list(leaves)
 
-    def group_outputs(self, leaves: Sequence[Any]) -> Any:
-        """Return the leaves as a list, or the only one when there is a single output."""
-        return leaves[0] if self.single_output else list(leaves)
-
-
-def _never() -> bool:
-    return False
+    group_outputs = group_arguments
 
 
 def _nowhere(component_id: Any, props: Mapping[str, Any]) -> None:
@@ -140,7 +139,7 @@ class CallContext:
     triggers: Sequence[Trigger] = ()
     shape: Shape = field(default_factory=FlatShape)
     sink: Callable[[Any, dict[str, Any]], None] = _nowhere
-    cancelled: Callable[[], bool] = _never
+    cancelled: Callable[[], bool] = bool  # bool() is False
     user: Any = None
     path: str = ""
     timings: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -345,8 +344,7 @@ class CallbackContext:
         set_props(component_id, props)
 
 
-ctx = CallbackContext()
-callback_context = ctx
+ctx = callback_context = CallbackContext()
 
 
 def set_props(component_id: Any, props: Mapping[str, Any]) -> None:
@@ -391,17 +389,12 @@ def call_context(
         KeyError: A trigger is not among the arguments.
     """
     given = {**(inputs or {}), **(states or {})}
-    dependencies = [*(_read(Input, key) for key in inputs or {}), *(_read(State, key) for key in states or {})]
-    arguments = [
-        Argument(each.component_id, each.str_id, each.component_property, given[str(each)], each)
+    parted = {prop_id: prop_id.rpartition(".") for prop_id in given}
+    dependencies = [(Input if key in (inputs or {}) else State)(name, prop) for key, (name, _, prop) in parted.items()]
+    asked = {
+        str(each): Argument(each.component_id, each.str_id, each.component_property, given[str(each)], each)
         for each in dependencies
-    ]
-    asked = {str(argument.dependency): argument for argument in arguments}
+    }
     found = [asked[prop_id] for prop_id in triggered]
     triggers = [Trigger(each.id, each.str_id, each.property, each.value) for each in found]
-    return CallContext(arguments, (), dependencies, triggers, sink=sink)
-
-
-def _read(kind: type[Input] | type[State], prop_id: str) -> Dependency:
-    component_id, _, prop = prop_id.rpartition(".")
-    return kind(component_id, prop)
+    return CallContext([*asked.values()], (), dependencies, triggers, sink=sink)

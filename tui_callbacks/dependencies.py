@@ -227,13 +227,13 @@ def check_dependency(dependency: Dependency, where: str) -> None:
 
 
 def _check_string_id(component_id: str, where: str) -> None:
-    for character in FORBIDDEN_IN_IDS:
-        if character in component_id:
-            raise InvalidComponentIdError(
-                f'the id "{component_id}" contains "{character}", which no id in a callback may contain',
-                where=where,
-                remedy="rename the component; the prop is the second argument, not a part of the id",
-            )
+    found = [character for character in FORBIDDEN_IN_IDS if character in component_id]
+    if found:
+        raise InvalidComponentIdError(
+            f'the id "{component_id}" contains "{found[0]}", which no id in a callback may contain',
+            where=where,
+            remedy="rename the component; the prop is the second argument, not a part of the id",
+        )
 
 
 def _check_dict_id(component_id: Mapping[Any, Any], where: str) -> None:

@@ -228,3 +228,23 @@ class AppArgumentError(DashException, TypeError):
 
 class NoAppError(DashException):
     """The current app was asked for before one was made."""
+
+
+class DownloadError(DashException, ValueError):
+    """Something cannot be made into a download; a ValueError as in Dash."""
+
+
+class MissingComponentError(CallbackException):
+    """A callback cannot run, because a component that it needs is not in the layout (R123)."""
+
+
+class SeveralComponentsError(CallbackException):
+    """A callback cannot run, because an id that should mean one component means several (R126)."""
+
+
+class SideUpdateError(CallbackException):
+    """`set_props` or `running` names a component that is not in the layout (R176)."""
+
+
+class EndlessUpdates(CallbackException):
+    """Callbacks call each other without end: they were stopped (R69, D13)."""

@@ -136,7 +136,7 @@ def show(value):
     return value
 
 
-app.run_server(debug=True) if hasattr(app, "run_server") else app.run(debug=True)
+app.run(debug=True)
 """
     result = invoke("--as-dash", "script.py", text=script)
     assert result.exit_code == 0, result.output

@@ -93,15 +93,15 @@ def picture(load: Callable[..., ModuleType], snap_compare: Callable[..., bool]) 
     """
 
     def compare(name: str, do: Press | None = None, *, size: tuple[int, int] = (80, 24), theme: str = "") -> bool:
-        app: TerminalApp = load(name).app.textual_app()
+        app = TerminalApp(load(name).app.program(), debug=True)
         if theme:
             app.theme = theme
 
         async def settle(pilot: Pilot[int]) -> None:
-            assert not await app.wait_settled(10)
+            await asyncio.wait_for(app.wait_settled(), 10)
             if do is not None:
                 await do(pilot)
-            assert not await app.wait_settled(10)
+            await asyncio.wait_for(app.wait_settled(), 10)
             await pilot.pause()
 
         return snap_compare(app, terminal_size=size, run_before=settle)

@@ -1,7 +1,6 @@
 """The screen of the test terminal: pyte's, plus what it lacks of a terminal of today."""
 
 import re
-from collections.abc import Callable
 from copy import copy, deepcopy
 from typing import Any
 
@@ -39,14 +38,19 @@ def known_sequences(data: bytes) -> tuple[bytes, list[str], bytes]:
 class Emulator(Screen):
     """A screen with an alternate buffer that remembers its modes and answers the program's questions."""
 
-    def __init__(self, columns: int, rows: int, answer: Callable[[str], None]) -> None:
-        self._answer = answer
+    def __init__(self, columns: int, rows: int) -> None:
+        self._answers: list[str] = []
         self._main: tuple[Any, Any] | None = None
         super().__init__(columns, rows)
 
     def write_process_input(self, data: str) -> None:
-        """Send an answer (cursor position, device attributes) to the program."""
-        self._answer(data)
+        """Note an answer to the program (cursor position, device attributes)."""
+        self._answers.append(data)
+
+    def answers(self) -> list[str]:
+        """Return what the program is to be told, once."""
+        told, self._answers = self._answers, []
+        return told
 
     def set_mode(self, *modes: int, **kwargs: Any) -> None:
         """Switch modes on; the alternate screen starts empty."""

@@ -78,7 +78,7 @@ class Terminal:
         env: Mapping[str, str | None] | None = None,
     ) -> None:
         columns, rows = size
-        self.emulator = Emulator(columns, rows, self._send)
+        self.emulator = Emulator(columns, rows)
         self._stream = ByteStream(self.emulator)
         self._pending = b""
         self._ended = False
@@ -202,7 +202,7 @@ class Terminal:
     def hang_up(self) -> None:
         """Close the terminal window while the process runs; afterwards only `exit_code` makes sense."""
         self._ended = True
-        os.close(self.process.child_fd)
+        self.process.ptyproc.fileobj.close()
         self.process.child_fd = self.process.ptyproc.fd = -1
         self.process.closed = self.process.ptyproc.closed = True
 
@@ -322,9 +322,9 @@ class Terminal:
 
     def _feed(self, data: bytes) -> None:
         self.output += data
-        known, questions, self._pending = known_sequences(self._pending + data)
+        known, answers, self._pending = known_sequences(self._pending + data)
         self._stream.feed(known)
-        for answer in questions:
+        for answer in [*answers, *self.emulator.answers()]:
             self._send(answer)
 
     def _finish_frame(self) -> None:
@@ -373,6 +373,8 @@ def _environment(changes: Mapping[str, str | None]) -> dict[str, str]:
         "TERM": "xterm-256color",
         "COLORTERM": "truecolor",
         "LANG": "C.UTF-8",
+        "COLUMNS": None,
+        "LINES": None,
         "PYTHONWARNINGS": None,
         "NO_COLOR": None,
         "CI": None,

@@ -1,4 +1,5 @@
 import asyncio
+from functools import partial
 
 import pytest
 
@@ -21,7 +22,7 @@ def test_timers_of_one_moment_fire_in_the_order_of_arming() -> None:
     clock = ManualClock()
     seen: list[int] = []
     for number in range(5):
-        clock.call_later(1, lambda number=number: seen.append(number))
+        clock.call_later(1, partial(seen.append, number))
     clock.advance(1)
     assert seen == [0, 1, 2, 3, 4]
 

@@ -2,7 +2,7 @@ from tui_callbacks.runtime.log import Log, LogLine
 
 
 def test_listeners_get_every_further_line_until_they_stop() -> None:
-    log, seen = Log(), []
+    log, seen = Log(), list[LogLine]()
     log.add(LogLine(0.0, "stdout", "f", "before"))
     stop = log.listen(seen.append)
     line = LogLine(0.0, "stdout", "f", "during")

@@ -42,10 +42,14 @@ class PushButton(Button):
         color: $foreground;
         background: $foreground 16%;
         &:hover { background: $foreground 26%; }
-        &.-primary { background: $primary; color: $button-color-foreground; &:hover { background: $primary-lighten-1; } }
-        &.-success { background: $success; color: $button-color-foreground; &:hover { background: $success-lighten-1; } }
-        &.-warning { background: $warning; color: $button-color-foreground; &:hover { background: $warning-lighten-1; } }
-        &.-error { background: $error; color: $button-color-foreground; &:hover { background: $error-lighten-1; } }
+        &.-primary { background: $primary; color: $button-color-foreground; }
+        &.-primary:hover { background: $primary-lighten-1; }
+        &.-success { background: $success; color: $button-color-foreground; }
+        &.-success:hover { background: $success-lighten-1; }
+        &.-warning { background: $warning; color: $button-color-foreground; }
+        &.-warning:hover { background: $warning-lighten-1; }
+        &.-error { background: $error; color: $button-color-foreground; }
+        &.-error:hover { background: $error-lighten-1; }
         &.-outline {
             background: transparent;
             color: $foreground;

@@ -93,7 +93,7 @@ class Checklist(ScrollView, can_focus=True):
         Binding("right", "along(1)", "Right", show=False),
         Binding("home", "end(1)", "First", show=False),
         Binding("end", "end(-1)", "Last", show=False),
-        Binding("space,enter", "toggle", "Check or uncheck", show=False),
+        Binding("space,enter", "check", "Check or uncheck", show=False),
     ]
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -190,14 +190,14 @@ class Checklist(ScrollView, can_focus=True):
 
     # Size and drawing
 
-    def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002 - Textual's signature
+    def get_content_width(self, container: Size, viewport: Size) -> int:
         """Return the columns that all labels need without wrapping."""
         widths = [_MARK_WIDTH + cell_len(label) for label in self._labels]
         if self.inline:
             return sum(widths) + _GAP * max(0, len(widths) - 1)
         return max(widths, default=0)
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return the rows that all options need in so many columns."""
         return _rows(arrange(self._labels, width, inline=self.inline))
 
@@ -218,9 +218,12 @@ class Checklist(ScrollView, can_focus=True):
         option = self.options[number]
         checked = contains(self.value or [], option.value)
         style = self.rich_style
-        for name, wanted in self._looks(number, option):
-            if wanted:
-                style += self.get_component_rich_style(f"checklist--{name}", partial=True)
+        if option.disabled:
+            style += Style(color=self.get_component_rich_style("checklist--disabled").color)
+        elif number == self.highlighted and self.has_focus:
+            style += self.get_component_rich_style("checklist--highlighted", partial=True)
+        elif number == self.hovered:
+            style += self.get_component_rich_style("checklist--hover", partial=True)
         mark_style = style
         plain_mark = option.disabled or (number == self.highlighted and self.has_focus)
         if not plain_mark:
@@ -230,13 +233,6 @@ class Checklist(ScrollView, can_focus=True):
         text = place.lines[line]
         pad = place.width - _MARK_WIDTH - cell_len(text)
         return [Segment(mark, mark_style), Segment(text + " " * pad, style)]
-
-    def _looks(self, number: int, option: Option) -> list[tuple[str, bool]]:
-        return [
-            ("hover", number == self.hovered and not option.disabled),
-            ("highlighted", number == self.highlighted and self.has_focus and not option.disabled),
-            ("disabled", option.disabled),
-        ]
 
     # What the user does
 
@@ -263,11 +259,11 @@ class Checklist(ScrollView, can_focus=True):
         """Move the highlight to the first (1) or last (-1) option."""
         self._move_to(self._next_enabled(0 if direction > 0 else len(self.options) - 1, direction))
 
-    def action_toggle(self) -> None:
+    def action_check(self) -> None:
         """Check or uncheck the highlighted option."""
         self._toggle(self.highlighted)
 
-    def _on_click(self, event: events.Click) -> None:
+    async def _on_click(self, event: events.Click) -> None:
         number = self._option_at(event)
         if number is not None and not self.options[number].disabled:
             self.highlighted = number

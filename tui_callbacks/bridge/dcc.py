@@ -88,6 +88,60 @@ CHECKLIST = Adapter(
     reads={Checklist.Changed: lambda checklist, _message: {"value": list(checklist.value)}},
 )
 
+# --- Slider ---------------------------------------------------------------------------------------------------------
+
+SCALE = ("min", "max", "step", "marks")
+SLIDER_PROPS = (*SCALE, "tooltip", "updatemode")
+
+
+def build_slider(node: Node, _services: Services) -> Slider:
+    """Make the slider of a `dcc.Slider`; what is not given is left to the slider, None is a value of its own."""
+    return Slider(node.get("value"), **{prop: node.get(prop) for prop in SLIDER_PROPS if prop in node.props})
+
+
+def _write_scale(prop: str, slider: Slider, value: Any) -> None:
+    slider.set_scale(**{prop: value})
+
+
+SLIDER = Adapter(
+    Kind.WIDGET,
+    build=build_slider,
+    writes={
+        **{prop: partial(_write_scale, prop) for prop in SCALE},
+        "tooltip": Slider.set_tooltip,
+        "updatemode": Slider.set_updatemode,
+        "value": Slider.set_value,
+    },
+    reads={Slider.Changed: lambda _slider, message: message.changes},
+)
+
+# --- Upload ---------------------------------------------------------------------------------------------------------
+
+CONDITIONS = ("accept", "min_size", "max_size")
+
+
+def build_upload(node: Node, _services: Services) -> Upload:
+    """Make the path field of a `dcc.Upload`, with its children as the text above."""
+    return Upload(
+        text_of_children(node.get("children")),
+        multiple=bool(node.get("multiple")),
+        **{prop: node.get(prop) for prop in CONDITIONS},
+    )
+
+
+UPLOAD = Adapter(
+    Kind.WIDGET,
+    build=build_upload,
+    writes={"children": Upload.set_label, "multiple": Upload.set_multiple},
+    reads={
+        Upload.Chosen: lambda _upload, message: {
+            "contents": message.contents,
+            "filename": message.filename,
+            "last_modified": message.last_modified,
+        }
+    },
+)
+
 # --- components without a widget --------------------------------------------------------------------------------------
 
 
@@ -114,6 +168,8 @@ LOCATION = Adapter(
 ADAPTERS: dict[str, Adapter] = {
     "Input": INPUT,
     "Checklist": CHECKLIST,
+    "Slider": SLIDER,
+    "Upload": UPLOAD,
     "Store": STORE,
     "Location": LOCATION,
 }

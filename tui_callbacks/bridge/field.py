@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from textual import events
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
 from textual.validation import ValidationResult
 from textual.widgets import Input
@@ -106,13 +107,16 @@ class Field(Input):
         self._call_later = call_later
         self._now = now
         self._pending: Timer | None = None
-        self._writing = True
+        self._writing = False
         self._touched = False
         self._apply_rules()
         self.set_placeholder(placeholder)
         self.set_read_only(read_only)
-        self.value = plain(self.rules.text(value))
-        self._writing = False
+        text = self._text_of(value)
+        self.set_reactive(Input.value, text)  # the watchers of Input need an app, which may not be there yet
+        self.set_reactive(Input.selection, Selection.cursor(len(text)))
+        self._initial_value = False
+        self.validate(text)
 
     def sample(self) -> dict[str, Any]:
         """Return the props that the user can change, as last reported or set."""
@@ -129,7 +133,7 @@ class Field(Input):
         self.reported = value
         if self._pending is not None:
             return
-        text = plain(self.rules.text(value)).replace("\n", " ")
+        text = self._text_of(value)
         if text == self.value or (self.rules.is_number and self.rules.value(self.value) == as_number(value)):
             return
         at_end = self.cursor_at_end
@@ -205,6 +209,10 @@ class Field(Input):
         changes = {"n_blur": self.n_blur, "n_blur_timestamp": self._timestamp()}
         self._report(changes, with_value=self.debounce is True)
 
+    def on_mount(self) -> None:
+        """Make room for the first text, as `Input` does for later ones."""
+        self.virtual_size = Size(self.content_width, 1)
+
     def _on_unmount(self) -> None:
         self._disarm()
 
@@ -250,6 +258,9 @@ class Field(Input):
         self.restrict = NUMBER_CHARACTERS if self.rules.is_number else None
         self.password = self.rules.type == "password"
         self.set_class(self.rules.type == "hidden", "-hidden")
+
+    def _text_of(self, value: Any) -> str:
+        return plain(self.rules.text(value)).replace("\n", " ")
 
     def _timestamp(self) -> int:
         return int(self._now() * 1000)

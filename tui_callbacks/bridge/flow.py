@@ -223,6 +223,7 @@ class Flow(Measuring):
     DEFAULT_CSS = """
     Flow {
         width: 1fr;
+        expand: optimal;
         height: auto;
         & > Text { width: auto; }
         & > Input { width: 24; min-width: 6; }

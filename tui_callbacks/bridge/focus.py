@@ -1,21 +1,36 @@
-"""Focus is parked, not lost, while a callback disables the widget that has it."""
+"""Focus is parked, not lost, while a callback disables or rebuilds the widget that has it (ARCHITECTURE, "Focus")."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from textual.widget import Widget
+from textual.widgets import Input
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The focus of a widget that was removed: the component's canonical id, the widget, and where its cursor was."""
+
+    str_id: str
+    widget: Widget
+    cursor: int | None
 
 
 class FocusParking:
-    """Remembers the widget that lost the focus by being disabled, and gives it back (ARCHITECTURE, "Focus")."""
+    """Remembers where the focus was, and gives it back when its widget can take it again."""
 
     def __init__(self) -> None:
         self._parked: Widget | None = None
+        self._left: Left | None = None
 
     def before_write(self, widget: Widget, *, disabled: bool) -> None:
-        """Take note of the focus inside a widget that is about to be disabled."""
+        """Take the focus off a widget that is about to be disabled; Textual would hand it to a neighbour."""
         if not disabled or not widget.is_attached:
             return
         focused = widget.screen.focused
         if focused is not None and widget in focused.ancestors_with_self:
             self._parked = focused
+            widget.screen.set_focus(None)
 
     def after_write(self, widget: Widget, *, disabled: bool) -> None:
         """Give the focus back when its widget is enabled again and the user has not moved it meanwhile."""
@@ -26,7 +41,19 @@ class FocusParking:
             parked.focus(scroll_visible=False)
         self._parked = None
 
-    def take(self) -> Widget | None:
-        """Return the parked widget when it is still there; where Tab goes on from."""
-        parked = self._parked
-        return parked if parked is not None and parked.is_attached else None
+    def leave(self, str_id: str | None, widget: Widget) -> None:
+        """Note that a component's widget goes; a new one of the same id takes over its focus."""
+        if str_id is not None and widget.has_focus:
+            self._left = Left(str_id, widget, widget.cursor_position if isinstance(widget, Input) else None)
+
+    def arrive(self, find: Callable[[str], Widget | None]) -> None:
+        """Give the focus of a removed widget to the new widget of the same component, after the tree has changed."""
+        left, self._left = self._left, None
+        if left is None:
+            return
+        widget = find(left.str_id)
+        if widget is None or widget is left.widget or not widget.focusable:
+            return
+        widget.screen.set_focus(widget, scroll_visible=False)
+        if left.cursor is not None and isinstance(widget, Input):
+            widget.cursor_position = left.cursor

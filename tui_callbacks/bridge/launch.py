@@ -3,11 +3,17 @@
 import asyncio
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from textual.pilot import Pilot
+
+from tui_callbacks.bridge.lasting import lasting_terminal
 from tui_callbacks.bridge.surface import TerminalApp
+from tui_callbacks.runtime.log import Listener
 from tui_callbacks.runtime.output import Capture
 from tui_callbacks.runtime.program import Program, Route
 
@@ -52,9 +58,14 @@ def run(program: Program, options: RunOptions) -> int:
     before the screen had settled; 128 + n after signal n.
     """
     picture: dict[str, str] = {}
-    with Capture(hold=True) as capture:
-        app = TerminalApp(program, debug=options.debug, route=Route.parse(options.route), log_file=options.log)
-        app.capture = capture
+    with Capture(hold=True) as capture, _log_file(options.log) as log_file, lasting_terminal():
+        app = TerminalApp(
+            program,
+            debug=options.debug,
+            route=Route.parse(options.route),
+            log_file=log_file,
+            started=capture.claim,
+        )
         code = asyncio.run(_run(app, options, picture))
     if app.failure is not None:
         sys.stderr.write(f"{app.failure.text}\n")
@@ -63,6 +74,15 @@ def run(program: Program, options: RunOptions) -> int:
     if "late" in picture:
         sys.stderr.write(picture["late"])
     return code
+
+
+@contextmanager
+def _log_file(path: Path | None) -> Iterator[Listener | None]:
+    if path is None:
+        yield None
+        return
+    with path.open("a", encoding="utf-8", buffering=1) as file:
+        yield lambda line: print(line, file=file)
 
 
 async def _run(app: TerminalApp, options: RunOptions, picture: dict[str, str]) -> int:
@@ -76,8 +96,8 @@ async def _run(app: TerminalApp, options: RunOptions, picture: dict[str, str]) -
     for number in (signal.SIGTERM, signal.SIGHUP):
         loop.add_signal_handler(number, end, number)
 
-    async def take(_pilot: Any) -> None:
-        await _take_picture(app, options, picture)
+    async def take(pilot: Pilot[Any]) -> None:
+        await _take_picture(app, pilot, options, picture)
 
     await app.run_async(
         headless=options.headless,
@@ -90,13 +110,16 @@ async def _run(app: TerminalApp, options: RunOptions, picture: dict[str, str]) -
     return app.return_code or 0
 
 
-async def _take_picture(app: TerminalApp, options: RunOptions, picture: dict[str, str]) -> None:
+async def _take_picture(app: TerminalApp, pilot: Pilot[Any], options: RunOptions, picture: dict[str, str]) -> None:
     """Wait for the screen to settle, or for the time-out, and keep what it shows."""
     code = 0
-    busy = await app.wait_settled(options.timeout)
-    if busy:
+    try:
+        await asyncio.wait_for(app.wait_settled(), options.timeout)
+    except TimeoutError:
         code = TIMED_OUT
-        picture["late"] = f"The screen had not settled after {options.timeout:g} s. Still busy: {', '.join(busy)}\n"
+        busy = ", ".join(app.busy())
+        picture["late"] = f"The screen had not settled after {options.timeout:g} s. Still busy: {busy}\n"
+    await pilot.pause()
     if options.screenshot is not None:
         options.screenshot.write_text(app.export_screenshot(title=app.title), encoding="utf-8")
     if options.dump:

@@ -5,6 +5,7 @@ Everything here takes what an author wrote and answers None for what makes no se
 
 import re
 from functools import lru_cache
+from math import isfinite
 from typing import Any, Literal
 
 from textual.color import Color, ColorParseError
@@ -14,7 +15,7 @@ Axis = Literal["x", "y"]
 
 _PX = {"x": 8.0, "y": 16.0}
 _IN_PX = {"px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "em": 16.0, "rem": 16.0}
-_RELATIVE = {"vw": Unit.VIEW_WIDTH, "vh": Unit.VIEW_HEIGHT, "fr": Unit.FRACTION}
+_RELATIVE = {"%": Unit.PERCENT, "vw": Unit.VIEW_WIDTH, "vh": Unit.VIEW_HEIGHT, "fr": Unit.FRACTION}
 _AUTO = {"auto", "fit-content", "max-content", "min-content"}
 _NUMBER = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+))\s*([a-z%]*)")
 _FUNCTION = re.compile(r"(rgb|hsl)a?\((.*)\)")
@@ -23,12 +24,12 @@ _LARGEST = 10_000
 
 def cells(value: Any, axis: Axis) -> float | None:
     """Return a length in columns (axis "x") or rows ("y"), not rounded; None for a relative or unknown one."""
-    number, unit = _split(value)
-    if number is None:
+    amount, unit = _split(value)
+    if amount is None:
         return None
     if unit == "ch":
-        return number if axis == "x" else number / 2
-    return number * _IN_PX[unit] / _PX[axis] if unit in _IN_PX else None
+        return amount if axis == "x" else amount / 2
+    return amount * _IN_PX[unit] / _PX[axis] if unit in _IN_PX else None
 
 
 def spacing(value: Any, axis: Axis) -> int | None:
@@ -36,7 +37,7 @@ def spacing(value: Any, axis: Axis) -> int | None:
     if value == "auto":
         return 0
     length = cells(value, axis)
-    return None if length is None else max(0, min(_LARGEST, int(length + 0.5)))
+    return None if length is None else int(min(max(0.0, length), _LARGEST) + 0.5)
 
 
 def size(value: Any, axis: Axis) -> Scalar | None:
@@ -44,31 +45,35 @@ def size(value: Any, axis: Axis) -> Scalar | None:
     if isinstance(value, str) and value.strip().lower() in _AUTO:
         return Scalar.parse("auto")
     percent_unit = Unit.WIDTH if axis == "x" else Unit.HEIGHT
-    number, unit = _split(value)
-    if number is None or number < 0:
+    amount, unit = _split(value)
+    if amount is None or amount < 0:
         return None
-    if unit == "%":
-        return Scalar(number, Unit.PERCENT, percent_unit)
     if unit in _RELATIVE:
-        return Scalar(number, _RELATIVE[unit], percent_unit)
+        return Scalar(min(amount, _LARGEST), _RELATIVE[unit], percent_unit)
     length = cells(value, axis)
     if length is None:
         return None
-    whole = min(_LARGEST, int(length + 0.5))
+    whole = int(min(length, _LARGEST) + 0.5)
     return Scalar(float(max(1, whole) if length > 0 else 0), Unit.CELLS, percent_unit)
+
+
+def number(value: Any) -> float | None:
+    """Return a finite number given as one or as text; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        result = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return result if isfinite(result) else None
 
 
 def _split(value: Any) -> tuple[float | None, str]:
     """Return the number of a length and its unit; a bare number counts pixels, as in React."""
-    if isinstance(value, bool):
-        return None, ""
-    if isinstance(value, int | float):
-        number = float(value)
-        return (number, "px") if abs(number) < float("inf") else (None, "")
     if not isinstance(value, str):
-        return None, ""
+        return number(value), "px"
     match = _NUMBER.fullmatch(value.strip().lower())
-    return (float(match.group(1)), match.group(2) or "px") if match else (None, "")
+    return (number(match.group(1)), match.group(2) or "px") if match else (None, "")
 
 
 def four(value: Any) -> list[Any] | None:
@@ -91,8 +96,8 @@ def _color(text: str) -> Color | None:
         return None
     function = _FUNCTION.fullmatch(text)
     try:
-        return Color.parse(_modern(*function.groups()) if function else text)
-    except (ColorParseError, ValueError):
+        return Color.parse(_modern(*function.groups()) if function else text).clamped
+    except (ColorParseError, ValueError, OverflowError):
         return None
 
 
@@ -108,7 +113,5 @@ def _modern(name: str, arguments: str) -> str:
 
 
 def _scaled(part: str, full: int) -> str:
-    if not part.endswith("%"):
-        return part
-    number = float(part[:-1]) / 100 * full
-    return str(round(number)) if full > 1 else str(number)
+    share = float(part[:-1]) / 100 * full if part.endswith("%") else float(part)
+    return str(round(share)) if full > 1 else str(share)

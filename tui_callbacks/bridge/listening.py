@@ -31,8 +31,10 @@ class Listening:
 
 
 @cache
-def _listening_class(cls: type[Widget]) -> type[Any]:
-    return type(cls)(cls.__name__, (Listening, cls), {"__module__": cls.__module__})
+def _listening_class(cls: type[Widget]) -> type[Widget]:
+    metaclass: Any = type(cls)
+    made: type[Widget] = metaclass(cls.__name__, (Listening, cls), {"__module__": cls.__module__})
+    return made
 
 
 def listening(widget: Widget, types: frozenset[type[Message]], hear: Heard) -> None:

@@ -71,9 +71,10 @@ class ModalView(ModalScreen[None]):
     def on_click(self, event: events.Click) -> None:
         """The backdrop closes (unless it is "static"), and so does the cross."""
         node = self.view.node
-        if isinstance(event.widget, CloseMark):
+        widget, _ = self.get_widget_at(*event.screen_offset)
+        if isinstance(widget, CloseMark):
             self._ask_close(self.view)
-        elif event.widget is self and node is not None and node.get("backdrop") not in ("static", False):
+        elif widget is self and node is not None and node.get("backdrop") not in ("static", False):
             self._ask_close(self.view)
 
 
@@ -124,9 +125,10 @@ class Modals:
         above = self._app.screen_stack[self._app.screen_stack.index(screen) + 1 :]
         for _ in above:
             await self._app.pop_screen()
-        self._app.uninstall_screen(screen)
         await self._app.pop_screen()
+        self._app.uninstall_screen(screen)
         self._mounter.drop_children(view)
+        await screen.remove()
         for other in above:
             await self._app.push_screen(other)
 

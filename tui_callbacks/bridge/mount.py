@@ -24,6 +24,7 @@ from tui_callbacks.bridge.content import (
     text_of_children,
 )
 from tui_callbacks.bridge.flow import Flow
+from tui_callbacks.bridge.focus import FocusParking
 from tui_callbacks.bridge.listening import listening
 from tui_callbacks.bridge.plan import Plan
 from tui_callbacks.bridge.table import TableBox
@@ -52,6 +53,7 @@ class Mounter:
     Attributes:
         views: The view of every node on the screen, by the node's key.
         root: The view whose widget holds the page.
+        parking: Where the focus waits.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class Mounter:
         modals: Callable[[View], None],
     ) -> None:
         self.views: dict[str, View] = {}
+        self._shown_by: dict[Widget, View] = {}
         self.root = View(None, ROOT, page)
         self._page = page
         self._root_value: Any = None
@@ -72,6 +75,7 @@ class Mounter:
         self._activate = activate
         self._clickable = clickable
         self._modals = modals
+        self.parking = FocusParking()
         self._ids: set[str] = set()
 
     # --- commands -----------------------------------------------------------------------------------------------------
@@ -117,6 +121,10 @@ class Mounter:
             self._forget(folded)
         view.slots = []
         view.folded = []
+
+    def view_of(self, widget: Widget) -> View | None:
+        """Return the view that a widget belongs to, None for a part of a widget or for text of a container."""
+        return self._shown_by.get(widget)
 
     # --- the content of a container -------------------------------------------------------------------------------------
 
@@ -168,11 +176,13 @@ class Mounter:
     def _sync_slots(self, parent: Widget, old: list[Slot], items: Sequence[Item], plan: Plan) -> list[Slot]:
         """Reuse the widgets that fit, build the others, and note in the plan what to remove, mount and move."""
         left = {slot.match: slot for slot in old}
+        rows = {part.match: slot.match for slot in old for part in slot.slots if part.view is not None}
         new: list[Slot] = []
         for match, item in matched(items):
-            slot = left.get(match)
+            slot = left.get(row_of(item, rows) or match)
             if slot is not None and self._take_over(slot, item, plan):
-                del left[match]
+                del left[slot.match]
+                slot.match = match
                 new.append(slot)
             else:
                 new.append(self._build(match, item, plan))
@@ -331,15 +341,18 @@ class Mounter:
                 effect(self._services, node, value)
 
     def _write_prop(self, view: View, prop: str, value: Any) -> None:
-        write = view.adapter.writes.get(prop) or COMMON_WRITES.get(prop)
-        if write is None or same(view.shown.get(prop), value):
-            return
+        own, common = view.adapter.writes.get(prop), COMMON_WRITES.get(prop)
         previous = view.shown.get(prop)
+        if (own is None and common is None) or same(previous, value) or view.widget is None:
+            return
         view.shown[prop] = value
-        if prop in view.adapter.writes:
-            write(view.widget, value)
-        else:
-            write(view, previous)
+        self.parking.before_write(view.widget, disabled=prop == "disabled" and bool(value))
+        if own is not None:
+            own(view.widget, value)
+        elif common is not None:
+            common(view, previous)
+        if prop == "disabled":
+            self.parking.after_write(view.widget, disabled=bool(value))
 
     def _write_children(self, view: View) -> None:
         """Bring the label of a widget in line with its children (a button shows text only)."""
@@ -365,6 +378,8 @@ class Mounter:
             del self.views[old.key]
         view.node = node
         self.views[node.key] = view
+        if view.widget is not None:
+            self._shown_by[view.widget] = view
 
     def _drop(self, slot: Slot) -> None:
         """Forget the views behind a widget that is going, so that its last messages are ignored."""
@@ -377,8 +392,10 @@ class Mounter:
         node = view.node
         if node is not None and self.views.get(node.key) is view:
             del self.views[node.key]
-        if view.widget is not None and view.widget.id is not None:
-            self._ids.discard(view.widget.id)
+        if view.widget is not None:
+            self.parking.leave(node.str_id if node is not None else None, view.widget)
+            self._shown_by.pop(view.widget, None)
+            self._ids.discard(view.widget.id or "")
         view.node = None
         if view.adapter.kind is Kind.MODAL:
             self._modals(view)
@@ -391,7 +408,7 @@ class Mounter:
 def matches(nodes: Iterable[Node | None]) -> list[tuple[Any, ...]]:
     """Return what identifies each node among its siblings: its id, else its type and how many of that type came before."""
     counts: dict[Any, int] = {}
-    found = []
+    found: list[tuple[Any, ...]] = []
     for node in nodes:
         if node is None:
             found.append(("gone", len(found)))
@@ -414,6 +431,17 @@ def matched(items: Sequence[Item]) -> list[tuple[tuple[Any, ...], Item]]:
             counts[type(item)] = counts.get(type(item), 0) + 1
             pairs.append(((type(item), counts[type(item)]), item))
     return pairs
+
+
+def row_of(item: Item, rows: dict[tuple[Any, ...], tuple[Any, ...]]) -> tuple[Any, ...] | None:
+    """Return which mounted row a row goes on from: the one that has a widget of the same id in it.
+
+    A widget cannot move between rows, it would be built anew and lose its focus.
+    """
+    if not isinstance(item, Row):
+        return None
+    parts = [part for part in item.parts if isinstance(part, Node) and part.str_id is not None]
+    return next((rows[match] for match in matches(parts) if match in rows), None)
 
 
 def is_textual_id(name: str) -> bool:

@@ -20,7 +20,7 @@ class Panel(VerticalScroll, can_focus=False):
     DEFAULT_CSS = """
     Panel {
         dock: bottom; height: auto; max-height: 40%; display: none;
-        border-top: solid $error; border-title-color: $text-error; border-subtitle-color: $text-muted;
+        border-top: solid $error; border-title-color: $text-error;
         background: $surface; padding: 0 1; scrollbar-size-vertical: 1;
     }
     Panel.-shown { display: block; }
@@ -38,10 +38,6 @@ class Panel(VerticalScroll, can_focus=False):
     def compose(self) -> ComposeResult:
         """All lines in one text."""
         yield self._text
-
-    def on_mount(self) -> None:
-        """Say how to put the pane away."""
-        self.border_subtitle = "F12 hides"
 
     def report(self, text: str, severity: str) -> None:
         """Add an error or warning."""
@@ -78,6 +74,6 @@ class Panel(VerticalScroll, can_focus=False):
     def _title(self) -> str:
         counts = [(self._errors, "error"), (self._warnings, "warning")]
         parts = [f"{number} {word}{'s' if number != 1 else ''}" for number, word in counts if number]
-        return ", ".join(parts) or "Log"
+        return f"{', '.join(parts) or 'Log'} · F12 hides"
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from textual.app import App
 from textual.widget import Widget
@@ -71,7 +72,7 @@ class Plan:
     def __bool__(self) -> bool:
         return bool(self.arrangements)
 
-    async def carry_out(self, app: App[object]) -> None:
+    async def carry_out(self, app: App[Any]) -> None:
         """Remove, then mount; what is seen changes once, at the end."""
         with app.batch_update():
             for arrangement in self.arrangements:

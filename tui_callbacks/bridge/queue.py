@@ -14,21 +14,28 @@ Action = Callable[[], Awaitable[None] | None]
 class BridgeQueue:
     """Runs actions in the order in which they are put.
 
-    Attributes:
-        idle: Nothing is waiting and nothing is being awaited.
+    Args:
+        failed: Takes what an action raised; the actions after it go on.
     """
 
-    def __init__(self, failed: Callable[[Exception], None], settled: Callable[[], None]) -> None:
+    def __init__(self, failed: Callable[[Exception], None]) -> None:
         self._actions: deque[Action] = deque()
         self._failed = failed
-        self._settled = settled
         self._busy = False
+        self._waiters: list[asyncio.Future[None]] = []
         self._task: asyncio.Task[None] | None = None
 
     @property
     def idle(self) -> bool:
         """Whether all that was put has been carried out."""
         return not self._busy and not self._actions
+
+    async def wait_idle(self) -> None:
+        """Return when all that was put has been carried out."""
+        while not self.idle:
+            waiter = asyncio.get_running_loop().create_future()
+            self._waiters.append(waiter)
+            await waiter
 
     def put(self, action: Action) -> None:
         """Run an action now, or after those before it."""
@@ -50,7 +57,14 @@ class BridgeQueue:
                 self._task = asyncio.ensure_future(self._finish(pending))
                 return
         self._busy = False
-        self._settled()
+        if self._waiters:
+            self._wake()
+
+    def _wake(self) -> None:
+        waiters, self._waiters = self._waiters, []
+        for waiter in waiters:
+            if not waiter.done():
+                waiter.set_result(None)
 
     def _run(self, action: Action) -> Awaitable[None] | None:
         try:

@@ -5,11 +5,10 @@ warning.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from rich.errors import StyleSyntaxError
 from rich.style import Style as RichStyle
 from textual.color import Color
 from textual.geometry import Spacing
@@ -18,7 +17,7 @@ from textual.widget import Widget
 
 from tui_callbacks.bridge.flex import FlexLayout
 from tui_callbacks.bridge.flow import FLOW
-from tui_callbacks.bridge.lengths import color, four, size, spacing
+from tui_callbacks.bridge.lengths import Axis, cells, color, four, number, size, spacing
 
 __all__ = ["apply", "class_names", "tag_style", "text_style", "to_rules", "unused_keys"]
 
@@ -27,6 +26,14 @@ StyleDict = Mapping[str, Any]
 
 _SIDES = ("top", "right", "bottom", "left")
 _INHERITED = {"color", "auto_color", "text_style", "opacity", "background", "text_align", "visibility"}
+_SIZES: dict[str, tuple[str, Axis]] = {
+    "width": ("width", "x"),
+    "minWidth": ("min_width", "x"),
+    "maxWidth": ("max_width", "x"),
+    "height": ("height", "y"),
+    "minHeight": ("min_height", "y"),
+    "maxHeight": ("max_height", "y"),
+}
 _GREY = Color(128, 128, 128)
 _LINES = {"solid": "solid", "dashed": "dashed", "dotted": "dashed", "double": "double"}
 _LINES.update(dict.fromkeys(("groove", "ridge", "inset", "outset"), "solid"))
@@ -111,7 +118,7 @@ def tag_style(tag: str) -> Style:
     return _TAG_STYLES.get(tag.lower(), Style())
 
 
-# --- reading a style dict -----------------------------------------------------------------------------------------------
+# --- reading a style dict -------------------------------------------------------------------------------------------
 
 
 def _normal(style: StyleDict) -> StyleDict:
@@ -176,12 +183,10 @@ def _flex_layout(style: StyleDict) -> Any:
 
 
 def _sizes(style: StyleDict, rules: Rules) -> None:
-    for prefix in ("", "min_", "max_"):
-        for side, axis in (("width", "x"), ("height", "y")):
-            key = camel(f"{prefix}{side}".replace("_", "-"))
-            scalar = size(style.get(key), axis)  # type: ignore[arg-type]  # the tuple's strings are axes
-            if scalar is not None and not (prefix and scalar.is_auto):
-                rules[f"{prefix}{side}"] = scalar
+    for key, (name, axis) in _SIZES.items():
+        scalar = size(style.get(key), axis)
+        if scalar is not None and not (scalar.is_auto and "_" in name):
+            rules[name] = scalar
     share, basis = _flex(style)
     if share:
         rules["width"] = size(f"{share}fr", "x")
@@ -194,10 +199,8 @@ def _flex(style: StyleDict) -> tuple[float, Any]:
     parts = str(style.get("flex", "")).split()
     grow = parts[0] if parts else style.get("flexGrow", 0)
     basis = size(parts[2] if len(parts) == 3 else style.get("flexBasis"), "x")
-    try:
-        return max(0.0, min(1000.0, float(grow))), basis
-    except (TypeError, ValueError):
-        return (1.0 if grow == "auto" else 0.0), basis
+    share = 1.0 if grow == "auto" else number(grow) or 0.0
+    return max(0.0, min(1000.0, share)), basis
 
 
 def _spacings(style: StyleDict, rules: Rules) -> None:
@@ -237,9 +240,8 @@ def _colors(style: StyleDict, rules: Rules) -> None:
 
 def _borders(style: StyleDict, rules: Rules) -> None:
     """Read `border`, `borderTop` ..., and the three longhands for all sides; `borderRadius` makes round corners."""
-    round_corners = any(
-        spacing_or_text not in (None, 0, "0", "0px") for spacing_or_text in (style.get("borderRadius"),)
-    )
+    radius = str(style.get("borderRadius", "")).split() or [""]
+    round_corners = (cells(radius[0], "x") or 0) > 0
     for side in _SIDES:
         value = style.get(f"border{side.title()}", style.get("border"))
         longhand = [style.get(f"border{part}") for part in ("Width", "Style", "Color")]
@@ -264,10 +266,7 @@ def _border(text: str, round_corners: bool) -> tuple[str, Color]:
 def _flags(style: StyleDict, rules: Rules) -> None:
     words = [name if on else f"not {name}" for name, on in _text_flags(style).items() if on is not None]
     if words:
-        try:
-            rules["text_style"] = RichStyle.parse(" ".join(words))
-        except StyleSyntaxError:
-            rules["text_style"] = None
+        rules["text_style"] = RichStyle.parse(" ".join(words))
 
 
 def _text_flags(style: StyleDict) -> dict[str, bool | None]:
@@ -283,10 +282,8 @@ def _text_flags(style: StyleDict) -> dict[str, bool | None]:
 
 
 def _is_bold(weight: Any) -> bool:
-    try:
-        return float(weight) >= 600
-    except (TypeError, ValueError):
-        return _word(weight) in ("bold", "bolder")
+    value = number(weight)
+    return value >= 600 if value is not None else _word(weight) in ("bold", "bolder")
 
 
 def _words(style: StyleDict, rules: Rules) -> None:
@@ -304,18 +301,22 @@ def _words(style: StyleDict, rules: Rules) -> None:
 
 def _opacity(style: StyleDict, rules: Rules) -> None:
     value = style.get("opacity")
-    percent = isinstance(value, str) and value.strip().endswith("%")
-    try:
-        number = float(value.strip().rstrip("%")) / (100 if percent else 1) if isinstance(value, str) else float(value)  # type: ignore[arg-type]  # None and others raise
-    except (TypeError, ValueError):
-        return
-    if number == number:
-        rules["opacity"] = min(1.0, max(0.0, number))
+    percent = _word(value).endswith("%")
+    opacity = number(_word(value).removesuffix("%") if percent else value)
+    if opacity is not None:
+        rules["opacity"] = min(1.0, max(0.0, opacity / 100 if percent else opacity))
 
 
 def _text_style_of(style: StyleDict) -> Style:
     flags = _text_flags(style)
-    return Style(background=_background(style), foreground=color(style.get("color")), **flags)
+    return Style(
+        background=_background(style),
+        foreground=color(style.get("color")),
+        bold=flags["bold"],
+        italic=flags["italic"],
+        underline=flags["underline"],
+        strike=flags["strike"],
+    )
 
 
 _KNOWN = {

@@ -13,6 +13,7 @@ from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.dom import DOMNode
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import LoadingIndicator
@@ -28,10 +29,13 @@ from tui_callbacks.bridge.view import View, same
 from tui_callbacks.components.tree import Node
 from tui_callbacks.engine.protocol import Change, PropsChanged, ReplaceChildren, ScreenCommand, ShowLayout
 from tui_callbacks.runtime.clock import AsyncClock
+from tui_callbacks.runtime.executors import call_on
 from tui_callbacks.runtime.incidents import Incident
-from tui_callbacks.runtime.log import LogLine
+from tui_callbacks.runtime.log import Listener, Log, LogLine
+from tui_callbacks.runtime.ports import Clock
 from tui_callbacks.runtime.program import Program, Route
 from tui_callbacks.runtime.session import Session
+from tui_callbacks.runtime.start import open_session
 
 
 class Page(VerticalScroll, can_focus=False):
@@ -45,6 +49,8 @@ class TerminalApp(App[int]):
         program: The app's frozen definition.
         debug: Show tracebacks and what user code prints; without it an error is one calm line.
         route: Where in the app to start, as `dcc.Location` shows it.
+        log_file: Takes every line of the session's log.
+        started: Called when the terminal is this app's, before any user code runs.
     """
 
     CSS = CSS
@@ -56,20 +62,30 @@ class TerminalApp(App[int]):
         Binding("pagedown", "page(1)", "Page down", show=False),
     ]
 
-    def __init__(self, program: Program, *, debug: bool = False, route: Route | None = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        *,
+        debug: bool = False,
+        route: Route | None = None,
+        log_file: Listener | None = None,
+        started: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
         self.title = program.title
         self.program = program
         self.failure: Incident | None = None
         self.session: Session
+        self.clock: Clock
         self.page = Page(id="tui-callbacks-page")
         self.panel = Panel()
-        self._debug_pane = debug
+        self._debug = debug
+        self._log_file = log_file
+        self._started = started
         self.route = route or Route()
-        self.queue = BridgeQueue(self._bridge_failed, self._screen_settled)
+        self.queue = BridgeQueue(self._bridge_failed)
         self.mounter = Mounter(self.page, self, self._hear, self._activate, self._is_clickable, self._sync_modal)
         self.modals = Modals(self, self.mounter, self._modal_closed)
-        self._idle_waiters: list[Callable[[], None]] = []
 
     # --- life -----------------------------------------------------------------------------------------------------------
 
@@ -81,19 +97,41 @@ class TerminalApp(App[int]):
 
     def on_mount(self) -> None:
         """Start the session: Textual's own loop is the session's loop."""
+        if self._started is not None:
+            self._started()
         self.clock = AsyncClock()
-        self.session = Session(self.program, self, self.clock, self.route)
-        if self._debug_pane:
-            loop = asyncio.get_running_loop()
-            self.session.log.listen(lambda line: loop.call_soon_threadsafe(self._printed, line))
+        self.session = open_session(self.program, self, self.clock, lambda: self.route)
+        self._follow_log(self.session.log)
         for notice in self.program.notices:
             self.panel.report(notice, "warning")
-        self.session.load()
+        self.session.load(self.program.layout)
+
+    def _follow_log(self, log: Log) -> None:
+        loop = asyncio.get_running_loop()
+        if self._debug:
+            log.listen(lambda line: call_on(loop, self._printed, line))
+        if self._log_file is not None:
+            log.listen(self._log_file)
 
     def on_unmount(self) -> None:
         """End the session with the app: nothing of it outlives the screen."""
         self.queue.close()
         self.session.close()
+
+    async def wait_settled(self) -> None:
+        """Return when nothing runs, nothing is due and nothing is being mounted."""
+        while not (self.session.idle and self.queue.idle):
+            await self.session.wait_idle()
+            await self.queue.wait_idle()
+
+    def busy(self) -> list[str]:
+        """Say what keeps the screen from being settled, in words."""
+        return [*self.session.busy(), *([] if self.queue.idle else ["the screen"])]
+
+    def screen_text(self) -> str:
+        """Return what the screen shows as text, one line a row, without blanks at the ends."""
+        strips = self.screen._compositor.render_strips()
+        return "\n".join(strip.text.rstrip() for strip in strips)
 
     # --- commands (runtime.ports.Surface) ---------------------------------------------------------------------------------
 
@@ -104,8 +142,8 @@ class TerminalApp(App[int]):
 
     def report(self, incident: Incident) -> None:
         """Show an error or warning; without debug a user sees a line and a number, the log has the rest."""
-        text = incident_text(incident) if self._debug_pane else incident.calm_line
-        if self._debug_pane or incident.severity == "error":
+        text = incident_text(incident) if self._debug else incident.calm_line
+        if self._debug or incident.severity == "error":
             self.panel.report(text, incident.severity)
 
     def layout_failed(self, incident: Incident) -> None:
@@ -120,7 +158,16 @@ class TerminalApp(App[int]):
             plan = self.mounter.replace(command.node, command.prop)
         else:
             plan = self.mounter.write(command.node, command.props)
-        return plan.carry_out(self) if plan else None
+        return self._change_tree(plan) if plan else None
+
+    async def _change_tree(self, plan: Plan) -> None:
+        await plan.carry_out(self)
+        self.mounter.parking.arrive(self._widget_of)
+
+    def _widget_of(self, str_id: str) -> Widget | None:
+        node = self.session.engine.find(str_id)
+        view = self.mounter.views.get(node.key) if node is not None else None
+        return view.widget if view is not None else None
 
     async def _show(self, children: Any) -> None:
         await self.page.query(LoadingIndicator).remove()
@@ -134,10 +181,6 @@ class TerminalApp(App[int]):
 
     def _bridge_failed(self, error: Exception) -> None:
         self.session.complain(error)
-
-    def _screen_settled(self) -> None:
-        for waiter in self._idle_waiters:
-            waiter()
 
     def _printed(self, line: LogLine) -> None:
         if line.kind in ("stdout", "stderr"):
@@ -183,7 +226,7 @@ class TerminalApp(App[int]):
             self._press(node)
 
     def _node_at(self, event: events.Click) -> Node | None:
-        widget: Any = event.widget
+        widget: DOMNode | None = self.get_widget_at(*event.screen_offset)[0]
         if isinstance(widget, Text):
             region = widget.region
             key = widget.key_at(int(event.screen_x) - region.x, int(event.screen_y) - region.y)
@@ -218,7 +261,7 @@ class TerminalApp(App[int]):
         """Say whether pressing a piece of text does something: it is a link, or a callback reads its clicks."""
         if node.cls._type == "A" and node.get("href"):
             return True
-        return node.str_id is not None and self.session.reads(node, "n_clicks")
+        return node.str_id is not None and bool(self.program.graph.readers(node.id, "n_clicks"))
 
     def _modal_closed(self, node: Node) -> None:
         self.changed(node, {"is_open": False})
@@ -229,13 +272,13 @@ class TerminalApp(App[int]):
     def visit(self, route: Route) -> None:
         """Start the layout anew at another place, as following a link does in a browser."""
         self.route = route
-        self.session.refresh(route)
+        self.session.refresh()
 
     def navigate(self, node: Node, changes: Mapping[str, Any]) -> None:
         """Follow what a callback wrote to a `dcc.Location` (R231)."""
         self.route = self.route.updated(changes)
         if node.get("refresh") in (None, True):
-            self.session.refresh(self.route)
+            self.session.refresh()
 
     # --- keys -------------------------------------------------------------------------------------------------------------------
 

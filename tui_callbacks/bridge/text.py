@@ -4,27 +4,33 @@ Text is literal. A new text costs a repaint only, unless the size of the widget 
 """
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import Reactive
+from textual.screen import Screen
 from textual.selection import Selection
 from textual.style import Style
 from textual.visual import VisualType
 from textual.widget import Widget
 
 from tui_callbacks.bridge.drawing import Drawing
-from tui_callbacks.bridge.lines import Body, Ends, Piece, plain
+from tui_callbacks.bridge.lines import NO_STYLE, Body, Ends, Piece, plain
 
-__all__ = ["Piece", "Text", "plain"]
+__all__ = ["Measuring", "Piece", "Text", "move_focus", "plain", "repaint", "text_align_of"]
 
 _SHAPES_KEPT = 8
 
 
 class Measuring(Widget):
     """A container that arranges its children by the widths of their contents, whatever width it has itself."""
+
+    @property
+    def is_container(self) -> bool:
+        """It is one without children too: then it shows nothing."""
+        return True
 
 
 def text_align_of(widget: Widget) -> str:
@@ -52,6 +58,16 @@ def repaint(widget: Widget) -> None:
     widget.screen.check_idle()
 
 
+def move_focus(screen: Screen[Any], direction: int) -> None:
+    """Move the focus to the next widget (direction 1) or the previous one (-1), in a text to the nearest stop.
+
+    What an app does in `action_focus_next` and `action_focus_previous`, so that Shift+Tab enters a text from behind.
+    """
+    target = screen.focus_next() if direction > 0 else screen.focus_previous()
+    if isinstance(target, Text):
+        target.enter(direction)
+
+
 class Text(Widget):
     """Literal text made of pieces.
 
@@ -72,6 +88,7 @@ class Text(Widget):
     DEFAULT_CSS = """
     Text {
         width: 1fr;
+        expand: optimal;
         height: auto;
         & > .text--link { color: $text-primary; text-style: underline; }
         & > .text--disabled { color: $text-disabled; }
@@ -103,6 +120,7 @@ class Text(Widget):
         disabled: bool = False,
     ) -> None:
         super().__init__(name=name, id=id, classes=classes, disabled=disabled, markup=False)
+        self.set_reactive(Widget.shrink, False)  # an `auto` container measures its children in no room at all
         self._pieces = tuple(pieces)
         self._wrap = wrap
         self._collapse = collapse
@@ -112,7 +130,6 @@ class Text(Widget):
         self._hovered: Piece | None = None
         self._range_tooltip: Content | None = None
         self._tooltip_before: VisualType | None = None
-        self._watching = False
         self._current: str | None = None
         self._stops: list[str] = []
         self._live = True
@@ -159,8 +176,6 @@ class Text(Widget):
             self._live = bool(stops) or any(piece.tooltip for piece in self._pieces)
             if self._current not in stops:
                 self._current = next(iter(stops), None)
-        if stops and not self._watching and self.is_attached:
-            self._watch_focus()
 
     def _resizes(self, old: Body) -> bool:
         """Say whether the widget's box can have another size with the new text."""
@@ -191,13 +206,14 @@ class Text(Widget):
 
     def _look(self, piece: Piece) -> Style:
         if piece.disabled:
-            return self.get_visual_style("text--disabled", partial=True)
-        look = Style()
-        if piece.link is not None:
-            look = self.get_visual_style("text--link", partial=True)
+            return self._part_style("text--disabled")
+        look = self._part_style("text--link") if piece.link is not None else NO_STYLE
         if piece.focusable and self.has_focus and piece.key == self._current:
-            look = look + self.get_visual_style("text--focus", partial=True)
+            look = look + self._part_style("text--focus")
         return look
+
+    def _part_style(self, name: str) -> Style:
+        return Style.from_styles(self.get_component_styles(name))
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the text under the mouse selection."""
@@ -261,10 +277,7 @@ class Text(Widget):
         if 0 <= index < len(self._stops):
             self._go_to(self._stops[index])
             return
-        screen = self.screen
-        target = screen.focus_next() if direction > 0 else screen.focus_previous()
-        if isinstance(target, Text):
-            target.enter(direction)
+        move_focus(self.screen, direction)
 
     def action_activate(self) -> None:
         """Activate the piece that has the focus."""
@@ -275,24 +288,6 @@ class Text(Widget):
         if key != self._current:
             self._current = key
             self.refresh()
-
-    @on(events.Mount)
-    def _mounted(self) -> None:
-        if self._stops:
-            self._watch_focus()
-
-    def _watch_focus(self) -> None:
-        self._watching = True
-        self.watch(self.screen, "focused", self._focus_moved, init=False)
-
-    def _focus_moved(self, before: Widget | None, now: Widget | None) -> None:
-        """Land on the last stop when the focus comes from behind (Shift+Tab), on the first one otherwise."""
-        if now is not self or before is None or self._hovered is not None:
-            return
-        chain = self.screen.focus_chain
-        if before in chain and self in chain:
-            steps = (chain.index(self) - chain.index(before)) % len(chain)
-            self.enter(-1 if steps != 1 and steps == len(chain) - 1 else 1)
 
     # --- mouse --------------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.callbacks.digraph import shortest_circle, strong_components
-from tui_callbacks.callbacks.graph import Graph, can_coincide
+from tui_callbacks.callbacks.graph import Graph, can_meet
 from tui_callbacks.dependencies import Dependency
 from tui_callbacks.errors import CircularDependencies
 from tui_callbacks.ids import Wildcard
@@ -23,7 +23,7 @@ Values = Mapping[str, Sequence[Any]]
 Instance = tuple[int, tuple[tuple[str, Any], ...]]
 
 
-def circular_dependencies(graph: Graph) -> tuple[CircularDependencies, ...]:
+def cycle_warnings(graph: Graph) -> tuple[CircularDependencies, ...]:
     """Return one warning per circle of two or more callbacks."""
     edges = dict(enumerate(graph.feeds))
     found = []
@@ -46,11 +46,7 @@ def _warning(loop: Sequence[Definition]) -> CircularDependencies:
 
 
 def _link(one: Definition, other: Definition) -> str:
-    return str(next(output for output in one.outputs for reader in other.inputs if _may_meet(output, reader)))
-
-
-def _may_meet(one: Dependency, other: Dependency) -> bool:
-    return one.component_property == other.component_property and can_coincide(one, other)
+    return str(next(output for output in one.outputs for reader in other.inputs if can_meet(output, reader)))
 
 
 def _closed_loop(graph: Graph, group: Sequence[int]) -> list[int] | None:

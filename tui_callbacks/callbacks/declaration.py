@@ -225,11 +225,15 @@ def _no_grouping(inputs: Any, where: str) -> SignatureError:
 def _take_while(items: list[Any], kinds: tuple[type[Dependency], ...]) -> list[Any]:
     """Take the items from the front whose leaves are all of some kinds."""
     count = 0
-    while count < len(items) and all(isinstance(leaf, kinds) for leaf in flatten(items[count])):
+    while count < len(items) and _is_all(items[count], kinds):
         count += 1
     taken = items[:count]
     del items[:count]
     return taken
+
+
+def _is_all(item: Any, kinds: tuple[type[Dependency], ...]) -> bool:
+    return isinstance(item, kinds) or all(isinstance(leaf, kinds) for leaf in flatten(item))
 
 
 def _no_dependency(item: Any, where: str) -> IncorrectTypeException:

@@ -17,7 +17,7 @@ from tui_callbacks.dependencies import Dependency, Input, Output
 D = TypeVar("D", bound=Dependency)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Entry(Generic[D]):
     """One Input or one Output of one definition.
 
@@ -42,20 +42,16 @@ class Traits:
 
     Attributes:
         match_keys: The keys that are MATCH in its outputs (the same in all of them, R32); empty when none is.
-        input_match_keys: The keys that are MATCH in any of its Inputs or States.
         all_inputs_multi: It has Inputs, and all have ALL or ALLSMALLER (R82, R85, R122).
         all_fixed: No Input and no Output is a pattern, so that static answers hold in every layout.
         first_single_output: The place of the first output without ALL (R57), None when all outputs have it.
-        edges: The outputs that are edges of the graph: all without `allow_duplicate` (R113, R186).
         self_reading: Inputs, by place, that may be its own outputs (R61).
     """
 
     match_keys: tuple[str, ...]
-    input_match_keys: frozenset[str]
     all_inputs_multi: bool
     all_fixed: bool
     first_single_output: int | None
-    edges: tuple[Output, ...]
     self_reading: frozenset[int]
 
 
@@ -128,8 +124,13 @@ def _values(component_id: Mapping[str, Any], keys: Keys) -> tuple[Any, ...]:
     return tuple(strict(component_id[key]) for key in keys)
 
 
+def can_meet(one: Dependency, other: Dependency) -> bool:
+    """Say whether two dependencies can mean the same prop of the same component, whatever their wildcards are."""
+    return one.component_property == other.component_property and can_coincide(one, other)
+
+
 def can_coincide(one: Dependency, other: Dependency) -> bool:
-    """Say whether two dependencies on the same prop can mean the same component, whatever their wildcards are."""
+    """Say whether two dependencies can mean the same component, whatever their wildcards are."""
     if one.key_set != other.key_set:
         return False
     if not one.key_set:
@@ -155,8 +156,14 @@ class Index(Generic[D]):
             if table is None:
                 table = tables[prop] = PatternTable()
             table.add(entry)
+            return
+        props = self.fixed.get(dependency.str_id)
+        if props is None:
+            self.fixed[dependency.str_id] = {prop: [entry]}
+        elif prop in props:
+            props[prop].append(entry)
         else:
-            self.fixed.setdefault(dependency.str_id, {}).setdefault(prop, []).append(entry)
+            props[prop] = [entry]
 
     def at(self, component_id: Any, prop: str) -> Sequence[Entry[D]]:
         """Return the entries for one prop of one component."""
@@ -207,7 +214,6 @@ class Graph:
         self.traits = tuple(map(_traits_of, self.definitions))
         self.without_outputs = tuple(each for each in self.definitions if not each.outputs)
         self.without_inputs = tuple(each for each in self.definitions if not each.inputs)
-        self._reach: dict[int, int] = {}
 
     def readers(self, component_id: Any, prop: str) -> Sequence[Reader]:
         """Return the Inputs on one prop of a component, in the order of R116.
@@ -228,25 +234,18 @@ class Graph:
         """Return the Outputs on each prop of a component that is owned at all, for initial calls (R80)."""
         return self._outputs.props_of(component_id)
 
-    def readers_of_pattern(self, dependency: Dependency) -> Iterator[Reader]:
-        """Yield the Inputs that can mean the same prop of the same component as an Output."""
-        return self._inputs.overlapping(dependency)
-
-    def pattern_inputs(self, key_set: frozenset[str]) -> Mapping[str, PatternTable[Input]]:
-        """Return the Inputs whose dict ids have these keys, by prop: what an ALL may have lost or gained."""
-        return self._inputs.patterns.get(key_set, {})
-
     @cached_property
     def feeds(self) -> tuple[tuple[int, ...], ...]:
         """For each definition the definitions that read one of its edge outputs, itself left out, by index.
 
         Exact for fixed ids; with patterns every reader that could meet the output in some layout.
         """
-        return tuple(map(self._fed_by, self.traits, range(len(self.traits))))
+        return tuple(map(self._fed_by, self.definitions))
 
-    def _fed_by(self, traits: Traits, index: int) -> tuple[int, ...]:
-        fed = {entry.definition.index for output in traits.edges for entry in self._inputs.overlapping(output)}
-        return tuple(sorted(fed - {index}))
+    def _fed_by(self, definition: Definition) -> tuple[int, ...]:
+        edges = [output for output in definition.outputs if not output.allow_duplicate]
+        fed = {entry.definition.index for output in edges for entry in self._inputs.overlapping(output)}
+        return tuple(sorted(fed - {definition.index}))
 
     @cached_property
     def circles(self) -> tuple[int | None, ...]:
@@ -261,53 +260,27 @@ class Graph:
                     found[index] = min(group)
         return tuple(found)
 
-    def reach(self, index: int) -> int:
-        """Return the definitions that may have to wait for one, as a bit mask over indices (R110).
 
-        Bit i is set when definition i reads, directly or through others, an output of definition `index`; its own
-        bit is set when it lies on a circle of several definitions. Exact for fixed ids, else an upper bound.
-        """
-        known = self._reach.get(index)
-        if known is None:
-            known = self._reach[index] = self._walk(index)
-        return known
-
-    def _walk(self, index: int) -> int:
-        mask = 0
-        waiting = list(self.feeds[index])
-        while waiting:
-            at = waiting.pop()
-            if mask >> at & 1:
-                continue
-            mask |= 1 << at
-            done = self._reach.get(at)
-            if done is None:
-                waiting += self.feeds[at]
-            else:
-                mask |= done
-        return mask
+_PLAIN = Traits((), False, True, 0, frozenset())
+_PLAIN_WITHOUT_OUTPUTS = Traits((), False, True, None, frozenset())
 
 
 def _traits_of(definition: Definition) -> Traits:
     outputs, inputs = definition.outputs, definition.inputs
-    edges = tuple(output for output in outputs if not output.allow_duplicate) if outputs else ()
-    singles = (place for place, output in enumerate(outputs) if not output.is_multi)
+    all_fixed = not any(each.is_pattern for each in (*inputs, *outputs))
+    self_reading = _self_reading(inputs, outputs)
+    if all_fixed and not self_reading:
+        return _PLAIN if outputs else _PLAIN_WITHOUT_OUTPUTS
     return Traits(
         match_keys=outputs[0].match_keys if outputs else (),
-        input_match_keys=frozenset(key for each in definition.dependencies for key in each.match_keys),
         all_inputs_multi=bool(inputs) and all(each.is_multi for each in inputs),
-        all_fixed=not any(each.is_pattern for each in (*inputs, *outputs)),
-        first_single_output=next(singles, None),
-        edges=edges,
-        self_reading=_self_reading(inputs, outputs),
+        all_fixed=all_fixed,
+        first_single_output=next((place for place, output in enumerate(outputs) if not output.is_multi), None),
+        self_reading=self_reading,
     )
 
 
 def _self_reading(inputs: Sequence[Input], outputs: Sequence[Output]) -> frozenset[int]:
     props = {output.component_property for output in outputs}
-    return frozenset(
-        place
-        for place, each in enumerate(inputs)
-        if each.component_property in props
-        and any(each.component_property == out.component_property and can_coincide(each, out) for out in outputs)
-    )
+    candidates = [place for place, each in enumerate(inputs) if each.component_property in props]
+    return frozenset(place for place in candidates if any(can_meet(inputs[place], output) for output in outputs))

@@ -9,7 +9,8 @@ from tui_callbacks.callbacks.graph import can_coincide
 from tui_callbacks.components.base import Component
 from tui_callbacks.components.tree import walk
 from tui_callbacks.dependencies import Dependency, State
-from tui_callbacks.errors import LayoutMismatch, did_you_mean
+from tui_callbacks.errors import DuplicateIdError, LayoutMismatch, NoLayoutException, did_you_mean
+from tui_callbacks.ids import stringify_id
 
 FREE_PREFIXES = ("data-", "aria-")
 """Props that every component takes (R43)."""
@@ -71,6 +72,45 @@ def _components_in(value: Any) -> Iterator[Component]:
     elif isinstance(value, Mapping):
         for item in value.values():
             yield from _components_in(item)
+
+
+def check_layout_type(value: Any) -> None:
+    """Refuse what is no layout.
+
+    Raises:
+        NoLayoutException: It is neither a component nor a list of components and strings (R26).
+    """
+    if isinstance(value, Component):
+        return
+    remedy = "set app.layout to a component such as html.Div([...]), a list of components, or a function"
+    if not isinstance(value, list | tuple):
+        raise NoLayoutException(f"a layout must be a component, found {value!r}", remedy=remedy)
+    for item in value:
+        if not isinstance(item, Component | str):
+            raise NoLayoutException(
+                f"a layout list may hold components and strings only, found {item!r}", remedy=remedy
+            )
+
+
+def check_duplicate_ids(layout: Any) -> None:
+    """Refuse a first layout in which an id stands twice.
+
+    Raises:
+        DuplicateIdError: Two components have the same id, whatever the order of its keys (R27).
+    """
+    first: dict[str, Component] = {}
+    for component in _components_in(layout):
+        component_id = getattr(component, "id", None)
+        if component_id is None:
+            continue
+        other = first.setdefault(stringify_id(component_id), component)
+        if other is not component:
+            raise DuplicateIdError(
+                f'two components of the layout have the id "{stringify_id(component_id)}": '
+                f"a {type(other).__name__} and a {type(component).__name__}",
+                where="app.layout",
+                remedy="give each component an id of its own",
+            )
 
 
 def check_layout(

@@ -28,7 +28,10 @@ def flatten(grouping: Any) -> Iterator[Any]:
     """Yield the leaves of a grouping in declared order."""
     if isinstance(grouping, list | tuple):
         for item in grouping:
-            yield from flatten(item)
+            if isinstance(item, Dependency):
+                yield item
+            else:
+                yield from flatten(item)
     elif isinstance(grouping, Mapping):
         for item in grouping.values():
             yield from flatten(item)
@@ -88,7 +91,11 @@ class Signature:
 
     def at(self, where: str) -> "Signature":
         """Return the same signature with another place for its messages."""
-        return Signature(self._outputs, self._inputs, where)
+        twin = object.__new__(Signature)
+        for name in self.__slots__:
+            setattr(twin, name, getattr(self, name))
+        twin.where = where
+        return twin
 
     def _inputs_come_first(self) -> bool:
         kinds = [isinstance(dependency, Input) for dependency in self.dependencies]
@@ -191,13 +198,13 @@ class Signature:
     def _checked(self, value: Any, output: Output, target: Targets) -> Any:
         if isinstance(target, tuple):
             return self._checked_each(value, output, target)
-        return self._copied(value, output)
+        return self._copied(value, output, target)
 
     def _checked_each(self, value: Any, output: Output, targets: tuple[Target, ...]) -> tuple[Any, ...]:
         if is_no_update(value):
-            return _nothing_for(targets)
+            return (no_update,) * len(targets)
         if isinstance(value, list | tuple) and len(value) == len(targets):
-            return tuple(self._copied(item, output) for item in value)
+            return tuple(self._copied(item, output, each) for item, each in zip(value, targets, strict=True))
         got = f"{len(value)} items" if isinstance(value, list | tuple) else f"{type(value).__name__} {_short(value)}"
         raise InvalidCallbackReturnValue(
             f"{output} matches {len(targets)} components and takes a list with one item for each, got {got}",
@@ -205,11 +212,11 @@ class Signature:
             remedy="return one item per matched component (ctx.outputs_list names them), no_update to leave one alone",
         )
 
-    def _copied(self, value: Any, output: Output) -> Any:
+    def _copied(self, value: Any, output: Output, target: Target) -> Any:
         if is_no_update(value):
             return no_update
         try:
-            return copy_in(value)
+            return copy_in(value, by_reference=target.by_reference)
         except InvalidCallbackReturnValue as error:
             what = f"the value for {output}: {error.what}"
             raise InvalidCallbackReturnValue(what, where=self.where, remedy=error.remedy) from None

@@ -8,7 +8,7 @@ from typing import Any
 
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.callbacks.graph import Entry, Index
-from tui_callbacks.dependencies import Dependency, Output, State
+from tui_callbacks.dependencies import Dependency, Input, Output, State
 from tui_callbacks.errors import BackgroundCallbackError, DashException, DefinitionError, DuplicateCallback
 from tui_callbacks.ids import Wildcard
 
@@ -33,10 +33,10 @@ def missing_inputs(definitions: Sequence[Definition]) -> Iterator[DashException]
 
 def missing_properties(definitions: Sequence[Definition]) -> Iterator[DashException]:
     """Every dependency names a prop."""
-    for each, label, dependency in _dependencies(definitions):
+    for each, dependency in _dependencies(definitions):
         if not dependency.component_property:
             yield DefinitionError(
-                f"Callback property error: {label} on the id {dependency.str_id!r} names no prop",
+                f"Callback property error: {_label(each, dependency)} on the id {dependency.str_id!r} names no prop",
                 where=each.where,
                 remedy='name a prop, such as "children" or "value"',
             )
@@ -44,10 +44,10 @@ def missing_properties(definitions: Sequence[Definition]) -> Iterator[DashExcept
 
 def missing_ids(definitions: Sequence[Definition]) -> Iterator[DashException]:
     """Every dependency names a component."""
-    for each, label, dependency in _dependencies(definitions):
+    for each, dependency in _dependencies(definitions):
         if not dependency.component_id:
             yield DefinitionError(
-                f"Callback item missing ID: {label} has the id {dependency.component_id!r}",
+                f"Callback item missing ID: {_label(each, dependency)} has the id {dependency.component_id!r}",
                 where=each.where,
                 remedy="give the id of a component",
             )
@@ -55,12 +55,12 @@ def missing_ids(definitions: Sequence[Definition]) -> Iterator[DashException]:
 
 def wildcard_ids(definitions: Sequence[Definition]) -> Iterator[DashException]:
     """The keys and values of dict ids are such as ids can have, and their wildcards fit the kind of dependency."""
-    for each, label, dependency in _dependencies(definitions):
+    for each, dependency in _dependencies(definitions):
         for key in dependency.key_set:
             fault = _fault(key, dependency)
             if fault:
                 yield DefinitionError(
-                    f"Callback wildcard ID error: {label} {dependency} has {fault[0]}",
+                    f"Callback wildcard ID error: {_label(each, dependency)} {dependency} has {fault[0]}",
                     where=each.where,
                     remedy=fault[1],
                 )
@@ -148,14 +148,14 @@ def mismatched_match(definitions: Sequence[Definition]) -> Iterator[DashExceptio
 
 def unmatched_wildcards(definitions: Sequence[Definition]) -> Iterator[DashException]:
     """MATCH and ALLSMALLER in Inputs and States have their counterpart in the outputs (R32, R34)."""
-    for each, label, dependency in _dependencies(definitions):
+    for each, dependency in _dependencies(definitions):
         if dependency.wildcards and not isinstance(dependency, Output):
             matched = each.outputs[0].match_keys if each.outputs else ()
             loose = [key for key, kind in dependency.wildcards.items() if _is_loose(kind, key, matched)]
             if loose:
                 yield DefinitionError(
-                    f"`Input` / `State` wildcards not in `Output`s: {label} {dependency} has MATCH or ALLSMALLER on "
-                    f"{_keys(loose)}, where the outputs have no MATCH",
+                    f"`Input` / `State` wildcards not in `Output`s: {_label(each, dependency)} {dependency} "
+                    f"has MATCH or ALLSMALLER on {_keys(loose)}, where the outputs have no MATCH",
                     where=each.where,
                     remedy="use MATCH on the same key in the Outputs, or ALL here",
                 )
@@ -194,16 +194,20 @@ RULES: tuple[Rule, ...] = (
 """Every rule, in the order of reporting."""
 
 
-def _dependencies(definitions: Sequence[Definition]) -> Iterator[tuple[Definition, str, Dependency]]:
-    """Yield every dependency with its callback and its label ("Output 0", "State 1")."""
+def _dependencies(definitions: Sequence[Definition]) -> Iterator[tuple[Definition, Dependency]]:
     for each in definitions:
-        for place, output in enumerate(each.outputs):
-            yield each, f"Output {place}", output
-        counts = {"Input": 0, "State": 0}
+        for output in each.outputs:
+            yield each, output
         for dependency in each.dependencies:
-            kind = "State" if isinstance(dependency, State) else "Input"
-            yield each, f"{kind} {counts[kind]}", dependency
-            counts[kind] += 1
+            yield each, dependency
+
+
+def _label(definition: Definition, dependency: Dependency) -> str:
+    """Return the kind and the place among its kind, as in "Input 0"."""
+    kind = next(kind for kind in (Output, State, Input) if isinstance(dependency, kind))
+    alike = [each for each in (*definition.outputs, *definition.dependencies) if isinstance(each, kind)]
+    place = next(place for place, each in enumerate(alike) if each is dependency)
+    return f"{kind.__name__} {place}"
 
 
 def _owned_alone(definitions: Sequence[Definition]) -> Iterator[tuple[Definition, Output]]:

@@ -23,6 +23,7 @@ from tui_callbacks.errors import (
     did_you_mean,
 )
 
+WILDCARDS = ("data-", "aria-")
 _PACKAGE = __file__.rpartition("components")[0]
 _MODULES = {
     "dash_html_components": "tui_callbacks.components.html",
@@ -78,6 +79,8 @@ class Component:
     _is_component: ClassVar[bool] = True
     _type: ClassVar[str]
     _namespace: ClassVar[str]
+    _canonical: ClassVar["type[Component]"]
+    _rank: ClassVar[Mapping[str, int]] = {}
     _positional: ClassVar[int] = 0
     _prop_names: ClassVar[list[str]] = []
     _base_nodes: ClassVar[list[str]] = ["children"]
@@ -92,7 +95,9 @@ class Component:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        if "_type" in vars(cls) and "_namespace" in vars(cls):
+        if "_type" in vars(cls):
+            cls._canonical = cls
+            cls._rank = {name: place for place, name in enumerate(cls._prop_names)}
             _classes[cls._namespace, cls._type] = cls
 
     def __init__(self, *args: Any, **props: Any) -> None:
@@ -105,7 +110,7 @@ class Component:
             state["children"] = None  # Dash writes it out even when it is not given
         for name, value in props.items():
             spec = known.get(name)
-            if spec is None or name == "id" or not check_for(spec.annotation)(value):
+            if spec is None or not (type(value) is str if name == "id" else check_for(spec.annotation)(value)):
                 check_prop(cls, name, value)
             state[name] = value
         if cls.required or cls.shown_instead:
@@ -120,9 +125,12 @@ class Component:
 
     def set_props_dict(self) -> dict[str, Any]:
         """Return the props that are set, in the order in which Dash writes them, `data-*` and `aria-*` last."""
-        state = self.__dict__
-        props = {name: state[name] for name in self._prop_names if name in state}
-        props.update((name, value) for name, value in state.items() if name.startswith(("data-", "aria-")))
+        state, rank = self.__dict__, self._rank
+        if len(state) == 1:
+            return {name: value for name, value in state.items() if name in rank or name.startswith(WILDCARDS)}
+        props = {name: state[name] for name in sorted(state.keys() & rank.keys(), key=rank.__getitem__)}
+        if len(props) < len(state):
+            props.update((name, value) for name, value in state.items() if name.startswith(WILDCARDS))
         return props
 
     def to_plotly_json(self) -> dict[str, Any]:
@@ -164,7 +172,7 @@ class Component:
         except KeyError:
             inside = [str(each) for each in self]
             raise ComponentNotFoundError(
-                f"no component with id {component_id!r} is inside {self._type}.{did_you_mean(str(component_id), inside)}",
+                f"{self._type} has no component with id {component_id!r}.{did_you_mean(str(component_id), inside)}",
                 where=calling_line(),
                 remedy=f"use one of the ids inside it: {', '.join(inside) or 'there are none'}",
             ) from None
@@ -194,14 +202,14 @@ def component_class(namespace: str, type: str) -> type[Component] | None:
     """Return the class of a component dict, None when no family has it."""
     found = _classes.get((namespace, type))
     if found is None and namespace in _MODULES:
-        family = importlib.import_module(_MODULES[namespace])
-        found = getattr(family, type) if type in dir(family) else None
+        getattr(importlib.import_module(_MODULES[namespace]), type, None)  # making a class registers it
+        found = _classes.get((namespace, type))
     return found
 
 
 def canonical_class(cls: type[Component]) -> type[Component]:
     """Return the class of the tables that an author's subclass extends, the class itself when it is one."""
-    return next((each for each in cls.__mro__ if "_type" in vars(each)), cls)
+    return cls._canonical
 
 
 def check_prop(cls: type[Component], prop: str, value: Any) -> None:
@@ -213,7 +221,7 @@ def check_prop(cls: type[Component], prop: str, value: Any) -> None:
     """
     spec = cls.props.get(prop)
     if spec is None:
-        if not prop.startswith(("data-", "aria-")):
+        if not prop.startswith(WILDCARDS):
             raise _unknown_prop(cls, prop)
     elif prop == "id":
         _check_id(cls, value)
@@ -271,7 +279,8 @@ def _check_id(cls: type[Component], value: Any) -> None:
     if isinstance(value, str):
         return
     if isinstance(value, dict):
-        wrong = [key for key, item in value.items() if not (isinstance(key, str) and isinstance(item, str | int | float))]
+        fits = {key: isinstance(key, str) and isinstance(item, str | int | float) for key, item in value.items()}
+        wrong = [key for key, fit in fits.items() if not fit]
         if not wrong:
             return
         what = f"{cls.__name__}.id is {value!r}: {wrong[0]!r} has a key or value that an id cannot have"

@@ -9,7 +9,7 @@ import numbers
 import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from types import SimpleNamespace
 from typing import Any, SupportsFloat
 
@@ -26,7 +26,7 @@ def annotation_of(text: str) -> Any:
     return typing.get_type_hints(SimpleNamespace(__annotations__={"prop": text}), vars(shapes))["prop"]
 
 
-@lru_cache(maxsize=None)
+@cache
 def check_for(text: str) -> Check:
     """Return the check for an annotation as a table writes it; None always passes it."""
     check = build(annotation_of(text))
@@ -104,14 +104,16 @@ def _one_of(allowed: tuple[Any, ...]) -> Check:
 
 def _all_of(check: Check) -> Check:
     if check is _LEAVES[Any]:
-        return lambda value: isinstance(value, _LISTS)
-    return lambda value: isinstance(value, _LISTS) and all(map(check, value))
+        return lambda value: (
+            isinstance(value, _LISTS) or bool(getattr(value, "ndim", None) and hasattr(value, "tolist"))
+        )
+    return lambda value: isinstance(value, _LISTS) and all(check(item) or item is None for item in value)
 
 
 def _values_of(check: Check) -> Check:
     if check is _LEAVES[Any]:
         return lambda value: isinstance(value, dict)
-    return lambda value: isinstance(value, dict) and all(map(check, value.values()))
+    return lambda value: isinstance(value, dict) and all(item is None or check(item) for item in value.values())
 
 
 def _record(shape: Any) -> Check:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from tui_callbacks.components.base import Component, PropSpec
@@ -45,7 +46,7 @@ class Family:
         namespace: The namespace that component dicts of Dash have for it.
         vocabulary: Props that several components share.
         tables: A row for each component.
-        others: Names of the module that are no components.
+        others: Names of the module that are no components, each with the module that it is in or is.
     """
 
     def __init__(
@@ -54,7 +55,7 @@ class Family:
         namespace: str,
         vocabulary: Vocabulary,
         tables: Mapping[str, Table],
-        others: Sequence[str] = (),
+        others: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.module = module
         self.namespace = namespace

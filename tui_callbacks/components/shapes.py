@@ -6,8 +6,8 @@ is the object given. `Sequence` means a list or tuple, or an array that turns in
 those of numpy and `Decimal` included, but no bool.
 """
 
+import datetime
 from collections.abc import Mapping, Sequence
-from datetime import date as Date
 from typing import Any, Literal, NotRequired, Protocol, SupportsFloat, TypedDict
 
 __all__ = [
@@ -17,19 +17,21 @@ __all__ = [
     "Date",
     "Figure",
     "Items",
-    "LabelledOption",
     "Literal",
     "Mapping",
-    "Mark",
+    "MarkDict",
     "Number",
-    "Option",
+    "OptionDict",
     "Record",
     "Scalar",
     "Sequence",
     "Shown",
     "Style",
-    "Tooltip",
+    "TooltipDict",
 ]
+
+Date = datetime.date
+"""A date, or a date with a time."""
 
 Number = SupportsFloat
 """A real number."""
@@ -64,7 +66,7 @@ Style = Mapping[str, Any]
 """Style properties, camelCase or hyphenated."""
 
 
-class Option(TypedDict):
+class OptionDict(TypedDict):
     """One option of a list of choices."""
 
     label: Children
@@ -74,25 +76,14 @@ class Option(TypedDict):
     search: NotRequired[str]
 
 
-class LabelledOption(TypedDict):
-    """One option of a Bootstrap list of choices."""
-
-    label: Children
-    value: Scalar
-    disabled: NotRequired[bool]
-    input_id: NotRequired[str]
-    label_id: NotRequired[str]
-    title: NotRequired[str]
-
-
-class Mark(TypedDict):
+class MarkDict(TypedDict):
     """A mark of a slider that has a style."""
 
     label: str | Number
     style: NotRequired[Style]
 
 
-class Tooltip(TypedDict, total=False):
+class TooltipDict(TypedDict, total=False):
     """How a slider shows its value."""
 
     always_visible: bool

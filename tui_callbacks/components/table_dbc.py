@@ -37,11 +37,19 @@ DBC = Family(
         "Modal": _row(
             "A dialog box over the rest of the screen.",
             "children id",
-            p("is_open", "bool", "Whether it is shown; Escape, the close button and a click beside it set it to False."),
+            p(
+                "is_open",
+                "bool",
+                "Whether it is shown; Escape, the close button and a click beside it set it to False.",
+            ),
             p("centered", "bool", "It stands in the middle of the screen, not near the top."),
             p("scrollable", "bool", "The body scrolls, not the whole dialog, when it is too long."),
             p("size", "str", "How wide it is: sm, lg or xl; without it, in between."),
-            p("backdrop", "bool | Literal['static']", "What is behind it is dimmed; 'static': a click there does nothing."),
+            p(
+                "backdrop",
+                "bool | Literal['static']",
+                "What is behind it is dimmed; 'static': a click there does nothing.",
+            ),
             p(
                 "fullscreen",
                 "bool | Literal['sm-down', 'md-down', 'lg-down', 'xl-down', 'xxl-down']",
@@ -82,7 +90,9 @@ DBC = Family(
         ),
         "ModalTitle": _row("The title in a ModalHeader.", "children id style class_name tag className"),
         "ModalBody": _row("The main part of a Modal.", "children id style class_name tag className"),
-        "ModalFooter": _row("The foot of a Modal, where its buttons are.", "children id style class_name tag className"),
+        "ModalFooter": _row(
+            "The foot of a Modal, where its buttons are.", "children id style class_name tag className"
+        ),
         "Button": _row(
             "A button, or a link that looks like one.",
             "children id",
@@ -312,8 +322,7 @@ DBC = Family(
             "fullscreenClassName spinnerClassName: str",
         ),
         "Stack": _later(
-            "children id; direction: Literal['vertical', 'horizontal']; gap: Number; style class_name key "
-            "className",
+            "children id; direction: Literal['vertical', 'horizontal']; gap: Number; style class_name key className",
         ),
         "Switch": _later(
             "id; value disabled: bool; label: Children; class_name style; input_style: Style; input_class_name "
@@ -334,8 +343,7 @@ DBC = Family(
             "responsive: bool | str; key className",
         ),
         "Tabs": _later(
-            "children id; active_tab: str; style class_name persistence persisted_props persistence_type key "
-            "className",
+            "children id; active_tab: str; style class_name persistence persisted_props persistence_type key className",
         ),
         "Textarea": _later(
             "id; value: str; n_blur n_submit n_clicks: Number; valid invalid: bool; placeholder size: str; style "
@@ -364,5 +372,5 @@ DBC = Family(
             "autohide fade: bool; style class_name key className",
         ),
     },
-    others=("icons", "themes"),
+    others={"icons": "tui_callbacks.components.dbc_icons", "themes": "tui_callbacks.components.dbc_themes"},
 )

@@ -24,7 +24,11 @@ DCC = Family(
         "Input": Table(
             "A field for one line of text or for a number.",
             (
-                p("value", "str | Number", "What is in the field; a number where type is number, None when it is none."),
+                p(
+                    "value",
+                    "str | Number",
+                    "What is in the field; a number where type is number, None when it is none.",
+                ),
                 p(
                     "type",
                     "Literal['text', 'number', 'password', 'email', 'range', 'search', 'tel', 'url', 'hidden']",
@@ -63,7 +67,11 @@ DCC = Family(
                 p("name", "str", "The name under which a form sends the value."),
                 p("min", "str | Number", "The smallest valid number."),
                 p("max", "str | Number", "The largest valid number."),
-                p("step", "str | Number", "The step of the arrow keys, and the grid of valid numbers; 'any' for no grid."),
+                p(
+                    "step",
+                    "str | Number",
+                    "The step of the arrow keys, and the grid of valid numbers; 'any' for no grid.",
+                ),
                 p("minLength", "str | Number", "The fewest characters that count as valid."),
                 p("maxLength", "str | Number", "The most characters that can be typed."),
                 p("pattern", "str", "A regular expression that the whole text must match to be valid."),
@@ -82,7 +90,7 @@ DCC = Family(
             (
                 p(
                     "options",
-                    "Sequence[Option | Scalar] | Mapping[Any, Children]",
+                    "Sequence[OptionDict | Scalar] | Mapping[Any, Children]",
                     "The choices: values, or dicts of label, value and disabled, or one dict from values to labels.",
                 ),
                 p("value", "Sequence[Scalar]", "The values of the ticked boxes."),
@@ -105,7 +113,7 @@ DCC = Family(
                 p("step", "Number", "How far apart the numbers are that can be chosen; None: only those with marks."),
                 p(
                     "marks",
-                    "Mapping[Any, str | Number | Mark]",
+                    "Mapping[Any, str | Number | MarkDict]",
                     "Labels under the line, from numbers to text or to dicts of label and style.",
                 ),
                 p("value", "Number", "The chosen number."),
@@ -114,7 +122,11 @@ DCC = Family(
                 p("dots", "bool", "A dot is shown at each step."),
                 p("included", "bool", "The line is coloured up to the handle."),
                 p("reverse", "bool", "The low end is at the right."),
-                p("tooltip", "Tooltip", "How the value is shown: always or while moving, where, and by which template."),
+                p(
+                    "tooltip",
+                    "TooltipDict",
+                    "How the value is shown: always or while moving, where, and by which template.",
+                ),
                 p(
                     "updatemode",
                     "Literal['mouseup', 'drag']",
@@ -188,7 +200,7 @@ DCC = Family(
             "n_blur_timestamp n_clicks n_clicks_timestamp: Number",
         ),
         "Clipboard": placeholder(
-            "children; id; copied_children; target_id: str | Record; content: str; n_clicks: "
+            "children; id; copied_children: Children; target_id: str | Record; content: str; n_clicks: "
             "Number; html_content title: str; style className",
             holds=("copied_children",),
         ),
@@ -242,8 +254,7 @@ DCC = Family(
         ),
         "Interval": placeholder("id; interval: Number; disabled: bool; n_intervals max_intervals: Number"),
         "Link": placeholder(
-            "children; href target: str; refresh: bool; title: str; className style id; loading_state: "
-            "Record",
+            "children; href target: str; refresh: bool; title: str; className style id; loading_state: Record",
             in_order=True,
             required=("href",),
         ),
@@ -297,5 +308,7 @@ DCC = Family(
             "'bottom', 'left']; border_color background_color loading_text: str; zindex: Number; targetable: bool",
         ),
     },
-    others=("send_bytes", "send_data_frame", "send_file", "send_string"),
+    others=dict.fromkeys(
+        ("send_bytes", "send_data_frame", "send_file", "send_string"), "tui_callbacks.components.downloads"
+    ),
 )

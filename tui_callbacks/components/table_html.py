@@ -26,6 +26,7 @@ ATTRIBUTES = {
     "action": ("str", "Where a form is sent."),
     "allow": ("str", "What the embedded page may do."),
     "alt": ("str", "The text that stands in for a picture."),
+    "async": ("Literal['async', 'ASYNC'] | bool", "The script runs when it is there."),
     "autoComplete": ("str", "Whether the field may be filled in from what was typed before."),
     "autoFocus": ("Literal['autoFocus', 'autofocus', 'AUTOFOCUS'] | bool", "The element has the focus at first."),
     "autoPlay": ("Literal['autoPlay', 'autoplay', 'AUTOPLAY'] | bool", "Playing starts by itself."),
@@ -118,6 +119,12 @@ def _tag(sentence: str, own: str = "") -> Table:
     return Table(sentence, (f"{_FIRST} {own} {_LAST}",))
 
 
+def _script() -> Table:
+    """Return the row of Script, one attribute of which is a word of Python and so cannot be given by place."""
+    row = _tag("A script.", "crossOrigin defer integrity referrerPolicy src type")
+    return row._replace(props=(*row.props, "async"), positional=len(" ".join(map(str, row.props)).split()))
+
+
 HTML = Family(
     "tui_callbacks.components.html",
     "dash_html_components",
@@ -127,7 +134,9 @@ HTML = Family(
         "Abbr": _tag("An abbreviation; its title says what it stands for."),
         "Acronym": _tag("An acronym; Abbr is its modern name."),
         "Address": _tag("Somebody's address."),
-        "Area": _tag("A clickable area of a picture.", "alt coords download href media referrerPolicy rel shape target"),
+        "Area": _tag(
+            "A clickable area of a picture.", "alt coords download href media referrerPolicy rel shape target"
+        ),
         "Article": _tag("A piece of writing that stands by itself."),
         "Aside": _tag("Something beside the main matter."),
         "Audio": _tag("A player of sound.", "autoPlay controls crossOrigin loop muted preload src"),
@@ -225,7 +234,7 @@ HTML = Family(
         "Ruby": _tag("Text with small notes above it."),
         "S": _tag("Text that no longer holds, struck through."),
         "Samp": _tag("What a program prints."),
-        "Script": _tag("A script.", "crossOrigin defer integrity referrerPolicy src type"),
+        "Script": _script(),
         "Section": _tag("A section of the page."),
         "Select": _tag("A choice between options.", "autoFocus autoComplete disabled form multiple name required size"),
         "Shadow": _tag("The place of an older shadow tree."),

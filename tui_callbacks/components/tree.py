@@ -5,11 +5,17 @@ component: widgets show it, callbacks get copies of it, and only the engine chan
 by mutating them).
 """
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, ClassVar
 
-from tui_callbacks.components.base import Component
-from tui_callbacks.ids import ComponentId
+from tui_callbacks.components.base import Component, canonical_class, component_class
+from tui_callbacks.ids import ComponentId, stringify_id
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+_DICT_KEYS = frozenset({"props", "type", "namespace"})
+
+MakeKey = Callable[[], str]
+"""Makes the keys of new nodes, never the same one twice in a session."""
 
 
 class Node:
@@ -24,6 +30,8 @@ class Node:
         parent: The node that holds this one, None for a root.
         slot: The prop of `parent` that holds this node.
     """
+
+    _is_component: ClassVar[bool] = True
 
     __slots__ = ("cls", "id", "key", "parent", "props", "slot", "str_id")
 
@@ -73,3 +81,75 @@ def walk(value: Any) -> Iterator[Node]:
         for prop in node.cls.children_props:
             if prop in node.props:
                 yield from walk(node.props[prop])
+
+
+def is_component_dict(value: Any) -> bool:
+    """Say whether a value is a component in the form that callbacks see: `props`, `type` and `namespace` (R6)."""
+    return isinstance(value, dict) and value.keys() == _DICT_KEYS and isinstance(value["props"], dict)
+
+
+def adopt(value: Any, make_key: MakeKey, parent: Node | None = None, slot: str = "children") -> Any:
+    """Return the value of a component-holding prop with nodes in place of components and component dicts.
+
+    The value itself is never changed, and what has no component in it is kept by reference: it has been through
+    `values.copy_in`. Nodes that are in it already (a Patch leaves them) stay the same nodes and move to the new parent.
+    A component object that stands in two places becomes two nodes.
+
+    Args:
+        value: What a layout, a callback or a Patch gave.
+        make_key: Called once for each new node, parents before children, in document order.
+        parent: The node whose prop it is, None at the top.
+        slot: The name of that prop.
+    """
+    if type(value) in _PLAIN:
+        return value
+    if isinstance(value, Node):
+        value.parent, value.slot = parent, slot
+        return value
+    if isinstance(value, Component):
+        return _new_node(canonical_class(type(value)), value.set_props_dict(), make_key, parent, slot)
+    if isinstance(value, list | tuple):
+        return [adopt(item, make_key, parent, slot) for item in value]
+    if isinstance(value, dict):
+        cls = component_class(value["namespace"], value["type"]) if is_component_dict(value) else None
+        if cls is not None:
+            return _new_node(cls, value["props"], make_key, parent, slot)
+        return {key: adopt(item, make_key, parent, slot) for key, item in value.items()}
+    return value
+
+
+def _new_node(
+    cls: type[Component], props: Mapping[str, Any], make_key: MakeKey, parent: Node | None, slot: str
+) -> Node:
+    component_id = props.get("id")
+    str_id = component_id if component_id is None or type(component_id) is str else stringify_id(component_id)
+    node = Node(make_key(), cls, dict(props), component_id=component_id, str_id=str_id, parent=parent, slot=slot)
+    for prop in cls.children_props:
+        if prop in props:
+            node.props[prop] = adopt(props[prop], make_key, node, prop)
+    return node
+
+
+def find(value: Any, component_id: ComponentId) -> Node | None:
+    """Return the node with an id inside a value, the last in document order of several (R28); None without one."""
+    str_id = stringify_id(component_id)
+    found = None
+    for node in walk(value):
+        if node.str_id == str_id:
+            found = node
+    return found
+
+
+def duplicates(value: Any) -> list[tuple[str, Node, Node]]:
+    """Return each canonical id that stands twice, with the first and the other node that has it (R27)."""
+    first: dict[str, Node] = {}
+    named = [(node.str_id, node) for node in walk(value) if node.str_id is not None]
+    return [(str_id, first[str_id], node) for str_id, node in named if first.setdefault(str_id, node) is not node]
+
+
+def path_of(node: Node) -> str:
+    """Say where in the layout a node is, for messages: `Div#page > Ul > Li#first`."""
+    steps = [f"{node.cls.__name__}{'' if node.str_id is None else '#' + node.str_id}"]
+    if node.parent is not None:
+        steps.insert(0, path_of(node.parent))
+    return " > ".join(steps)

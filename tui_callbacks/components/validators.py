@@ -7,15 +7,16 @@ ordinary value pass.
 import types
 import typing
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from typing import Annotated, Any, NotRequired, TypedDict
+from functools import cache
+from typing import Annotated, Any, NotRequired
 
 from pydantic import BeforeValidator, PlainValidator, TypeAdapter, ValidationError
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 from tui_callbacks.components import checks, shapes
 
 
-@lru_cache(maxsize=None)
+@cache
 def adapter_for(text: str) -> TypeAdapter[Any]:
     """Return pydantic's adapter for an annotation as a table writes it; None always passes it."""
     return TypeAdapter(_optional(_strict(checks.annotation_of(text))))
@@ -38,8 +39,9 @@ def _place(loc: Sequence[int | str], value: Any) -> str:
     """Write pydantic's location as indexing; parts that name a branch of a union lead nowhere and are left out."""
     place = ""
     for part in loc:
-        if (isinstance(value, dict) and part in value) or (isinstance(value, list | tuple) and isinstance(part, int)):
-            value = value[part]
+        items: Any = dict(enumerate(value)) if isinstance(value, list | tuple) else value
+        if isinstance(items, dict) and part in items:
+            value = items[part]
             place += f"[{part!r}]"
     return place
 
@@ -50,7 +52,7 @@ def _optional(annotation: Any) -> Any:
 
 def _strict(annotation: Any) -> Any:
     """Return a type as pydantic must see it, so that nothing is coerced and arrays count as lists."""
-    if annotation is Any or typing.get_origin(annotation) is typing.Literal:
+    if annotation is Any:
         return annotation
     if typing.is_typeddict(annotation):
         return _record(annotation)
@@ -58,9 +60,11 @@ def _strict(annotation: Any) -> Any:
     if origin in (typing.Union, types.UnionType) and annotation != shapes.Children:
         return typing.Union[tuple(_strict(argument) for argument in arguments)]  # noqa: UP007 - made at run time
     if Sequence in (origin, annotation):
-        return Annotated[list[_strict(arguments[0]) if arguments else Any], BeforeValidator(_as_list)]
+        item = _strict(arguments[0]) if arguments else Any
+        return Annotated[types.GenericAlias(list, (_optional(item),)), BeforeValidator(_as_list)]
     if Mapping in (origin, annotation):
-        return dict[Any, _optional(_strict(arguments[1]) if arguments else Any)]
+        item = _strict(arguments[1]) if arguments else Any
+        return types.GenericAlias(dict, (Any, _optional(item)))
     return Annotated[Any, PlainValidator(_fits(annotation))]
 
 
@@ -75,7 +79,7 @@ def _as_list(value: Any) -> Any:
     """Show a tuple or an array of numpy or pandas as a list; anything else as it is."""
     if isinstance(value, tuple):
         return list(value)
-    return value.tolist() if hasattr(value, "tolist") and getattr(value, "ndim", 0) else value
+    return value.tolist() if hasattr(value, "tolist") and getattr(value, "ndim", None) else value
 
 
 def _fits(annotation: Any) -> Any:
@@ -95,4 +99,6 @@ def describe(annotation: Any) -> str:
     """Name a single type in words."""
     if annotation == shapes.Children:
         return "something that can be shown"
+    if typing.get_origin(annotation) is typing.Literal:
+        return f"one of {', '.join(map(repr, typing.get_args(annotation)))}"
     return {bool: "a bool", str: "a string", shapes.Number: "a number"}.get(annotation, f"a {annotation.__name__}")

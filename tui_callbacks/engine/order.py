@@ -1,4 +1,4 @@
-"""Document order: which of two components comes first, and lists of components that are kept in that order (R55, D7)."""
+"""Document order: which of two components comes first, and lists of components in that order (R55, D7)."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
@@ -46,11 +46,11 @@ class Before:
 def comes_before(one: Node, other: Node, root: Any) -> bool:
     """Say whether a node of the layout with this root value comes before another one, depth first."""
     ours, theirs = _line(one), _line(other)
-    depth = 0
+    above = None
     for mine, its in zip(ours, theirs, strict=False):
         if mine is not its:
-            return _elder(mine, its, ours[depth - 1] if depth else None, root)
-        depth += 1
+            return _elder(mine, its, above, root)
+        above = mine
     return len(ours) < len(theirs)
 
 

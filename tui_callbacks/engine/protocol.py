@@ -1,4 +1,8 @@
-"""What goes into the engine and what comes out: events (past tense) and commands (imperative), all plain data."""
+"""What goes into the engine and what comes out: events (past tense) and commands (imperative), all plain data.
+
+Nobody changes an event or a command once it is handed over; they are not frozen, for that makes each one several times
+as dear and a click makes a dozen.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +16,7 @@ Bound = Argument | tuple[Argument, ...]
 Targets = Target | tuple[Target, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Call:
     """One run of a callback, as decided by the engine at the moment it starts (R120).
 
@@ -37,14 +41,14 @@ class Call:
 # --- events ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class LayoutReady:
     """The layout (a component, or a list of components and strings) was built; the session starts or starts anew."""
 
     layout: Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Change:
     """One prop of one node, as the user left it."""
 
@@ -53,23 +57,28 @@ class Change:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PropsChanged:
     """The user changed props: one user action is one event, whatever number of props it touches (R143)."""
 
     changes: tuple[Change, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PropsSet:
-    """`set_props` was called: by the running call `call`, or from outside any call (None)."""
+    """`set_props` was called: by the running call `call`, or from outside any call (None).
+
+    The values were copied. They are written and painted at once. What reads them is asked for when the call ends, so
+    that a reader of several props is called once, or at once with `flush` (D12): background jobs always flush.
+    """
 
     call: int | None
     component_id: Any
     props: Mapping[str, Any]
+    flush: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Returned:
     """The call returned: one value per output in declared order, a tuple of values for an ALL output.
 
@@ -80,12 +89,12 @@ class Returned:
     values: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Prevented:
     """The call raised `PreventUpdate` (R131), or it was cancelled."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Failed:
     """The call raised, its handler raised, or what it returned has the wrong shape (R132, R15)."""
 
@@ -95,7 +104,7 @@ class Failed:
 Outcome = Returned | Prevented | Failed
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CallFinished:
     """A call ended."""
 
@@ -108,14 +117,14 @@ Event = LayoutReady | PropsChanged | PropsSet | CallFinished
 # --- commands -------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ShowLayout:
     """Put a whole new tree on the screen. `children` is a value as a `children` prop holds it."""
 
     children: Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class WriteProps:
     """Bring these props of a node to its widget; the values are in `node.props` when the command is carried out."""
 
@@ -123,7 +132,7 @@ class WriteProps:
     props: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ReplaceChildren:
     """A component-holding prop of a node has a new value: bring the widgets in line with `node.props[prop]`."""
 
@@ -131,21 +140,21 @@ class ReplaceChildren:
     prop: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class RunCall:
     """Run the user's function and answer with `CallFinished`."""
 
     call: Call
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CancelCall:
     """Cancel the running call if its executor can; its answer will be ignored either way."""
 
     call: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Report:
     """Show an error or a warning to the developer (panel and log); it stops nothing (R183a).
 

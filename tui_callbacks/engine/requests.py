@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tui_callbacks.engine.protocol import Call, Targets
+from tui_callbacks.engine.protocol import Targets
 from tui_callbacks.engine.resolve import Instance, PropKey
 
 Triggers = dict[PropKey, Any]
@@ -64,36 +64,40 @@ class LiveCall:
     """One call from its start to its end, and a link in the chain of calls that led to it (R65).
 
     Attributes:
-        call: What the executor got.
         instance: What was called.
         targets: Its outputs at the start of the call (R133).
         group: The group of its request.
         cause: The call that led to it, None when an event from outside did.
-        origin: The call with which this chain began: predecessors are looked for among those of one origin.
+        origin: The call with which this chain began.
+        family: Of an origin, all calls that it led to, by instance: predecessors are looked for among these only.
         depth: How many calls lie before it since the event from outside.
         superseded: A newer request for the instance was made: its result will be ignored (R97).
         held: Props that it has set by `set_props`, whose readers are asked for when it ends (D12).
-        lamps: The numbers of its entries in `running` that are on.
+        lit: Its entries in `running` that are on.
     """
 
     __slots__ = (
-        "call", "cause", "depth", "group", "held", "instance", "lit", "origin", "superseded", "targets",
+        "cause", "depth", "family", "group", "held", "instance", "lit", "origin", "superseded", "targets",
     )  # fmt: skip
 
     def __init__(self, instance: Instance, request: Request, targets: Sequence[Targets]) -> None:
-        self.call: Call | None = None
         self.instance = instance
         self.targets = targets
         self.group = request.group
         cause = self.cause = request.cause
+        self.family: dict[Instance, list[LiveCall]] = {}
         self.origin: LiveCall = self if cause is None or request.side else cause.origin
-        self.depth = 0 if cause is None else cause.depth + 1
+        self.origin.family.setdefault(instance, []).append(self)
+        self.depth: int = 0 if cause is None else cause.depth + 1
         self.superseded = False
-        self.held: list[tuple[PropKey, Any]] | None = None
+        self.held: list[PropKey] = []
         self.lit: Sequence[Any] = ()
 
-    def comes_after(self, other: "LiveCall") -> bool:
-        """Say whether another call of the same origin is this one or led to it."""
+    def comes_after(self, instance: Instance) -> bool:
+        """Say whether a call of an instance is this one or led to it (R64, D14)."""
+        return any(map(self._led_by, self.origin.family.get(instance, ())))
+
+    def _led_by(self, other: "LiveCall") -> bool:
         link: LiveCall | None = self
         while link is not None and link.depth > other.depth:
             link = link.cause

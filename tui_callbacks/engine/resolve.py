@@ -62,11 +62,12 @@ class Plan:
         prevented: It wants no initial calls (R84).
         circle: The number of the circle of callbacks that it lies on (R70), None for nearly all.
         instances: The instances that were touched, by the ranks of their MATCH values.
+        lamps: Its `running` entries, with their values on and off.
     """
 
     __slots__ = (
-        "circle", "definition", "dependencies", "edges", "fixed", "inputs", "instances", "match_keys", "outputs",
-        "prevented", "traits",
+        "circle", "definition", "dependencies", "edges", "fixed", "inputs", "instances", "lamps", "match_keys",
+        "outputs", "prevented", "traits",
     )  # fmt: skip
 
     def __init__(self, graph: Graph, index: int, layout: Layout) -> None:
@@ -83,6 +84,7 @@ class Plan:
         if self.circle is None and any(map(self._meets_other_instances, self.traits.self_reading)):
             self.circle = index
         self.instances: dict[tuple[Rank, ...], Instance] = {}
+        self.lamps = tuple([(Link(each.output, layout), each.on, each.off) for each in definition.running])
 
     def _meets_other_instances(self, place: int) -> bool:
         """Say whether an Input that may be an output of this definition may be one of another instance (R61)."""
@@ -104,12 +106,10 @@ class Instance:
         hot: It, or something that it can be reached from, is pending.
         marks: The instances whose heat it has raised.
         fed: What it feeds, as of `fed_at` moves of the layout.
-        runs: Its calls with the origin `origin`: what the cut of circles looks at (R64).
     """
 
     __slots__ = (
-        "fed", "fed_at", "heat", "hot", "inner_heat", "live", "marks", "match", "origin", "plan", "request", "runs",
-        "values",
+        "fed", "fed_at", "heat", "hot", "inner_heat", "live", "marks", "match", "plan", "request", "values",
     )  # fmt: skip
 
     def __init__(self, plan: Plan, match: tuple[tuple[str, Any], ...] = ()) -> None:
@@ -124,8 +124,6 @@ class Instance:
         self.marks: Sequence[Instance] = ()
         self.fed: tuple[Instance, ...] | None = None
         self.fed_at = -1
-        self.origin: LiveCall | None = None
-        self.runs: list[LiveCall] = []
 
     def __repr__(self) -> str:
         return f"<{self.plan.definition.name} {self.values or ''}>"
@@ -181,10 +179,7 @@ class Resolver:
         if not outputs:
             return True
         index = self.layout.index
-        for link in outputs:
-            if link.str_id in index if link.family is None else self.find(link, instance):
-                return True
-        return False
+        return any(link.str_id in index if link.family is None else self.find(link, instance) for link in outputs)
 
     # --- instances of a prop ---
 
@@ -228,7 +223,8 @@ class Resolver:
         for node in (node for out in outputs if out.family for node in out.family.nodes):
             ranks = ranks_of(node, keys)
             values = dict(zip(keys, ranks, strict=True))
-            if all(values[key] == at for key, at in equal.items()) and all(at < values[key] for key, at in below.items()):
+            is_equal = all(values[key] == at for key, at in equal.items())
+            if is_equal and all(at < values[key] for key, at in below.items()):
                 found[self.instance(plan, keys, node, ranks)] = None
         return tuple(found)
 
@@ -269,7 +265,7 @@ class Resolver:
 
         Whether a component with a string id is there makes no difference here: an absent one is read by nobody.
         """
-        if instance.fed is None or instance.fed_at not in (self.layout.moves, -2):
+        if instance.fed is None or instance.fed_at != self.layout.moves:
             instance.fed = self._feed(instance)
             instance.fed_at = self.layout.moves
         return instance.fed
@@ -280,12 +276,28 @@ class Resolver:
             if link.family is None and not link.dependency.key_set:
                 for entry in self.graph.readers(link.str_id, link.prop):
                     plan = self.plan(entry.definition)
-                    found.update(dict.fromkeys(self._of_outputs(plan, {}, {}) if plan.match_keys else (self.instance(plan, (), None),)))
+                    lone = () if plan.match_keys else (self.instance(plan, (), None),)
+                    found.update(dict.fromkeys(lone or self._of_outputs(plan, {}, {})))
             else:
                 for node in self.find(link, instance):
                     found.update(dict.fromkeys(self.read_by(node, link.prop)))
         found.pop(instance, None)
         return tuple(found)
+
+    def owners_of(self, nodes: Iterable[Node]) -> Iterator[Instance]:
+        """Yield the instances that were touched and may have lost an output with these nodes."""
+        for node in nodes:
+            if node.str_id is None:
+                continue
+            for entries in self.layout.owned(node).values():
+                for entry in entries:
+                    plan = self.plan(entry.definition)
+                    if plan.match_keys:
+                        instance = plan.instances.get(ranks_of(node, plan.match_keys))
+                        if instance is not None:
+                            yield instance
+                    else:
+                        yield from plan.instances.values()
 
     def forget(self, nodes: Iterable[Node]) -> None:
         """Drop idle instances whose MATCH values were those of nodes that are gone."""
@@ -300,6 +312,7 @@ class Resolver:
 
     def _drop(self, plan: Plan, ranks: tuple[Rank, ...]) -> None:
         instance = plan.instances.get(ranks)
-        if instance is not None and not instance.hot and not (instance.request or instance.live or instance.heat):
-            if not self.is_alive(instance):
-                del plan.instances[ranks]
+        if instance is None or instance.hot or instance.heat or instance.request or instance.live:
+            return
+        if not self.is_alive(instance):
+            del plan.instances[ranks]

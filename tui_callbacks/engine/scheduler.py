@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Any
 
 from tui_callbacks.engine.heat import Heat
-from tui_callbacks.engine.requests import Group, LiveCall, Request
+from tui_callbacks.engine.requests import LiveCall, Request
 from tui_callbacks.engine.resolve import Instance, PropKey, Resolver
 
 _in_order: Callable[[Request], Any] = attrgetter("number")
@@ -48,13 +48,16 @@ class Scheduler:
         """Put a request on the list: merged with one that waits, cut when it closes a circle (R64, R95-R97)."""
         instance = request.instance
         cause = request.cause
-        if cause is not None and not request.side and self._closes_circle(instance, cause):
+        if cause is not None and not request.side and cause.comes_after(instance):
             return
         self._clock += 1
         request.born = request.number = self._clock
         present = instance.request
         if present is not None:
-            self._merge(present, request)
+            if cause is not None and not request.side and self._is_sibling_of(instance, cause):
+                present.cause, present.side = cause, False
+            else:
+                self._merge(present, request)
             return
         if instance.live is not None:
             instance.live.superseded = True
@@ -66,8 +69,21 @@ class Scheduler:
         self._waiting[instance] = None
         self._fresh.append(instance)
 
-    def _closes_circle(self, instance: Instance, cause: LiveCall) -> bool:
-        return instance.origin is cause.origin and any(cause.comes_after(run) for run in instance.runs)
+    def _is_sibling_of(self, instance: Instance, cause: LiveCall) -> bool:
+        """Say whether another instance of the definition led to this request.
+
+        One that waits already keeps its own triggers then, and takes the predecessors only (R195); for one that does
+        not wait, the request stands (D14).
+        """
+        plan = instance.plan
+        if len(plan.instances) < 2:
+            return False
+        link: LiveCall | None = cause
+        while link is not None and link.origin is cause.origin:
+            if link.instance.plan is plan:
+                return True
+            link = link.cause
+        return False
 
     def _merge(self, present: Request, newer: Request) -> None:
         """Make one request of two for the same instance: the older's place, the newer's data (R95, R96)."""
@@ -82,7 +98,7 @@ class Scheduler:
     # --- starting ---
 
     def take_ready(self) -> Sequence[Request]:
-        """Take the requests off the list that need to wait for nothing, in the order in which they start (R110, R116)."""
+        """Choose the requests that need to wait for nothing, in the order in which they start (R110, R116)."""
         while self._waiting:
             ready = self._ready()
             if not ready:
@@ -155,11 +171,6 @@ class Scheduler:
         instance.request = None
         del self._waiting[instance]
         instance.live = live
-        if instance.origin is live.origin:
-            instance.runs.append(live)
-        else:
-            instance.origin = live.origin
-            instance.runs = [live]
 
     # --- ending ---
 

@@ -11,7 +11,7 @@ from tui_callbacks.components.values import holds_components, snapshot
 from tui_callbacks.dependencies import Dependency
 from tui_callbacks.engine.order import Family
 
-PLAIN = frozenset((str, int, float, bool))
+PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 @dataclass(slots=True)
@@ -24,8 +24,8 @@ class Turnover:
         doubled: New nodes whose id another component of the layout has already (D27), with that component.
     """
 
-    came: list[Node] = field(default_factory=list)
-    went: list[Node] = field(default_factory=list)
+    came: Sequence[Node]
+    went: Sequence[Node]
     doubled: list[tuple[Node, Node]] = field(default_factory=list)
 
 
@@ -55,15 +55,20 @@ class Layout:
         self._everyone: dict[frozenset[str], Family] = {}
         self._families: dict[frozenset[str], dict[tuple[str, ...], dict[tuple[Any, ...], Family]]] = {}
         self._reads: dict[str, Mapping[str, Sequence[Reader]]] = {}
+        self._shown_ids: dict[str, dict[str, Any]] = {}
 
     # --- what is there ---
 
     def value(self, node: Node, prop: str) -> Any:
         """Return a reference to the value of a prop for a callback: components in it are shown as dicts (R6, R120)."""
         held = node.props.get(prop)
-        if held is None or held.__class__ in PLAIN or (node.key, prop) not in self._holding:
+        if held.__class__ in PLAIN or (node.key, prop) not in self._holding:
             return held
         return snapshot(held)
+
+    def shown_id(self, node: Node) -> Any:
+        """Return the id as `ctx` shows it: the keys of a dict id are sorted there."""
+        return node.id if isinstance(node.id, str) else self._shown_ids.get(node.str_id or "", node.id)
 
     def holds_nodes(self, node: Node, prop: str) -> bool:
         """Say whether the present value of a prop has components in it."""
@@ -151,8 +156,10 @@ class Layout:
             if node.str_id is not None:
                 self._unlist(node, node.str_id)
                 if not isinstance(node.id, str):
-                    dicts.setdefault(frozenset(node.id), set()).add(node)
+                    component_id: Any = node.id
+                    dicts.setdefault(frozenset(component_id), set()).add(node)
                     self._reads.pop(node.str_id, None)
+                    self._shown_ids.pop(node.str_id, None)
         for key_set, gone in dicts.items():
             self.moves += 1
             for family in self._families_of(key_set):
@@ -185,7 +192,9 @@ class Layout:
                     self._shadowed.setdefault(str_id, []).append(other)
                 self.index[str_id] = node
                 if not isinstance(node.id, str):
-                    dicts.setdefault(frozenset(node.id or ()), []).append(node)
+                    component_id: Any = node.id
+                    dicts.setdefault(frozenset(component_id), []).append(node)
+                    self._shown_ids[str_id] = dict(sorted(component_id.items()))
         for key_set, run in dicts.items():
             self.moves += 1
             self._join(key_set, run)

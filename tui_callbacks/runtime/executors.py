@@ -25,21 +25,25 @@ class CallExecutor:
         log: Where the functions print to.
         loop: The session's loop; by default the one that is running.
         user: What `ctx.user` says.
-
-    Attributes:
-        path: What `ctx.path` says to the calls that start from now on.
+        path: Asked at the start of each call for what `ctx.path` says.
     """
 
     def __init__(
-        self, pool: ThreadPool, log: Log, *, loop: asyncio.AbstractEventLoop | None = None, user: Any = None
+        self,
+        pool: ThreadPool,
+        log: Log,
+        *,
+        loop: asyncio.AbstractEventLoop | None = None,
+        user: Any = None,
+        path: Callable[[], str] = str,
     ) -> None:
         self._pool = pool
         self._log = log
         self._loop = loop or asyncio.get_running_loop()
         self._user = user
+        self._path = path
         self._tasks: dict[Token, asyncio.Task[None]] = {}
         self._closed = False
-        self.path = ""
 
     def submit(self, call: Call, post: Post) -> Token:
         """Run a call where its kind belongs. An inline call has ended when this returns."""
@@ -47,7 +51,7 @@ class CallExecutor:
         token = Token(call.number, definition.name, perf_counter(), cancelled=self._closed)
         if self._closed:
             return token
-        run = Run(call, token, post, Output(self._log, definition.name), user=self._user, path=self.path)
+        run = Run(call, token, post, Output(self._log, definition.name), user=self._user, path=self._path())
         if definition.is_coroutine:
             self._start(token, run.awaited(self._elsewhere))
         elif definition.inline:

@@ -3,6 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,7 +55,8 @@ class Log:
             self._lines.append(line)
             listeners = self._listeners
         for listener in listeners:
-            listener(line)
+            with suppress(Exception):  # a full disk must not make the print of a callback fail
+                listener(line)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Hand every further line to `listener`, in the thread that writes it; return a function that ends this."""

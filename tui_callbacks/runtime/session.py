@@ -4,10 +4,11 @@ import asyncio
 import weakref
 from collections.abc import Callable, Sequence
 from contextvars import copy_context
-from dataclasses import dataclass
 from time import perf_counter
 from typing import Any, Protocol
 
+from tui_callbacks.components.tree import Node
+from tui_callbacks.components.values import copy_in
 from tui_callbacks.engine.protocol import (
     Call,
     CallFinished,
@@ -20,7 +21,7 @@ from tui_callbacks.engine.protocol import (
     RunCall,
     ScreenCommand,
 )
-from tui_callbacks.errors import LibraryError, location_of
+from tui_callbacks.errors import LibraryError
 from tui_callbacks.runtime.incidents import Incident, Incidents
 from tui_callbacks.runtime.log import Log, LogLine
 from tui_callbacks.runtime.mailbox import Mailbox
@@ -29,6 +30,8 @@ from tui_callbacks.runtime.ports import Clock, Executor, Surface, Token
 
 BURST = 1_000
 """Events dealt with in one turn of the loop; then the screen and the keyboard get theirs."""
+
+LayoutCheck = Callable[[Any], Sequence[BaseException]]
 
 LAYOUT_FAILED = "The layout could not be built"
 
@@ -40,17 +43,11 @@ class Steps(Protocol):
     def busy(self) -> bool:
         """Calls are waiting or running."""
 
-    def step(self, event: Event) -> list[Command]:
+    def step(self, event: Event) -> Sequence[Command]:
         """Take an event and return what to do."""
 
-
-@dataclass(frozen=True, slots=True)
-class Loading:
-    """A layout function that runs: its number, name and token."""
-
-    number: int
-    name: str
-    token: Token
+    def find(self, component_id: Any) -> Node | None:
+        """Return the node that an id addresses, None when the layout has none."""
 
 
 class Session:
@@ -64,6 +61,7 @@ class Session:
         monitor: Keeps the history; by default the newest 500 steps.
         log: Takes prints and reports; the executor's log.
         loop: By default the one that is running.
+        check: Looks at a layout before the session starts with it: raises what is wrong, returns what is doubtful.
 
     Attributes:
         incidents: The errors and warnings reported so far.
@@ -81,6 +79,7 @@ class Session:
         monitor: Monitor | None = None,
         log: Log | None = None,
         loop: asyncio.AbstractEventLoop | None = None,
+        check: LayoutCheck = lambda _layout: (),
     ) -> None:
         self.engine = engine
         self.surface = surface
@@ -97,9 +96,10 @@ class Session:
         self._draining = False
         self._screen: list[ScreenCommand] = []
         self._running: dict[int, Token] = {}
+        self._check = check
         self._layout: Any = None
         self._loads = 0
-        self._loading: Loading | None = None
+        self._loading: Token | None = None
         self._shown = False
         self._watchers: list[asyncio.Future[None]] = []
 
@@ -122,12 +122,12 @@ class Session:
         self._layout = layout
         self._loads += 1
         if self._loading is not None:
-            self.executor.cancel(self._loading.token)
+            self.executor.cancel(self._loading)
             self._loading = None
         if callable(layout):
             self._evaluate(layout, self._loads)
         else:
-            self.dispatch(LayoutReady(layout))
+            self._start_with(layout)
 
     def refresh(self) -> None:
         """Start anew with the layout of the last `load`; a layout function runs again (D35)."""
@@ -142,7 +142,7 @@ class Session:
         for token in self._running.values():
             self.executor.cancel(token)
         if self._loading is not None:
-            self.executor.cancel(self._loading.token)
+            self.executor.cancel(self._loading)
         self.executor.close()
         self.log.close()
         self._running.clear()
@@ -170,7 +170,7 @@ class Session:
         """Say what keeps the session from being idle, in words for the developer."""
         if self.idle:
             return []
-        running = [self._loading.token] if self._loading else []
+        running = [self._loading] if self._loading else []
         running += [token for token in self._running.values() if not token.cancelled]
         found = [token.name if token.started else f"{token.name} (waits for a thread)" for token in running]
         if self._mailbox.queue:
@@ -309,21 +309,31 @@ class Session:
                 session._built(number, value, error)
 
         try:
-            token = self.executor.evaluate(layout, name, done)
+            self._loading = self.executor.evaluate(layout, name, done)
         except Exception as error:
             self._layout_failed(error)
-        else:
-            self._loading = Loading(number, f"{name} ({location_of(layout)})", token)
 
     def _built(self, number: int, layout: Any, error: BaseException | None) -> None:
         if self.closed or number != self._loads:
             return
         self._loading = None
         if error is None:
-            self.dispatch(LayoutReady(layout))
+            self._start_with(layout)
         else:
             self._home.copy().run(self._layout_failed, error)
             self._notify()
+
+    def _start_with(self, layout: Any) -> None:
+        try:
+            doubts = self._check(layout)
+            own = copy_in(layout)
+        except Exception as error:
+            self._home.copy().run(self._layout_failed, error)
+            self._notify()
+            return
+        self.dispatch(LayoutReady(own))
+        for doubt in doubts:
+            self._home.copy().run(self._report, Report(doubt, "warning"))
 
     def _layout_failed(self, error: BaseException) -> None:
         if self._shown:

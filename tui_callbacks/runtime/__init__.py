@@ -1,0 +1,1 @@
+"""What takes time, still without Textual: the session, executors, clocks, output."""

@@ -27,7 +27,7 @@ check: lint contract ## Run the static checks and the contract tests
 lint: $(VENV)/dev.stamp ## Run ruff, mypy and import-linter
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/ruff format --check $(SOURCES)
-	$(BIN)/mypy $(SOURCES)
+	$(BIN)/mypy tui_callbacks tests
 	$(BIN)/lint-imports --cache-dir .cache/import_linter
 
 contract: $(VENV)/dev.stamp ## Run the tests that police the project
@@ -38,7 +38,7 @@ format: $(VENV)/dev.stamp ## Format the code and sort the imports
 	$(BIN)/ruff format $(SOURCES)
 
 snapshots: $(VENV)/dev.stamp ## Take the stored pictures anew; look at them before you keep them
-	$(BIN)/python -m pytest -n 2 -m snapshot --snapshot-update
+	$(BIN)/python -m pytest -k snapshot --snapshot-update
 
 bench: $(VENV)/dev.stamp ## Run a benchmark: make bench NAME=click
 	$(BIN)/python benchmarks/$(NAME).py

@@ -39,6 +39,8 @@ class OneCall:
         self.busy = not isinstance(event, CallFinished)
         return [RunCall(self.call)] if self.busy else []
 
+    def find(self, component_id: object) -> None: ...
+
 
 class NoScreen:
     """A surface that shows nothing."""
@@ -63,8 +65,8 @@ async def awaited(value: int) -> int:
 def call_of(*, inline: bool = False, is_coroutine: bool = False) -> Call:
     signature = Signature(Output("out", "children"), [Input("a", "value")])
     definition = Definition(
-        0, awaited if is_coroutine else plain, "bench", Location(__file__, 1), signature.outputs, signature.dependencies,
-        (Input("a", "value"),), signature, inline=inline, is_coroutine=is_coroutine,
+        0, awaited if is_coroutine else plain, "bench", Location(__file__, 1), signature.outputs,
+        signature.dependencies, (Input("a", "value"),), signature, inline=inline, is_coroutine=is_coroutine,
     )  # fmt: skip
     argument = Argument("a", "a", "value", 1, signature.dependencies[0])
     return Call(1, definition, (), (argument,), (Target("out", "out", "children"),), (Trigger("a", "a", "value", 1),))

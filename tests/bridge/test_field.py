@@ -227,4 +227,6 @@ async def test_counters_and_selection_can_be_set() -> None:
         assert widget.selected_text == "el"
         widget.set_counters(n_submit=10)
         await pilot.press("enter")
-        assert changes(probe)[0]["n_submit"] == 11
+        widget.set_counters(n_submit=None)
+        await pilot.press("enter")
+        assert [change["n_submit"] for change in changes(probe)] == [11, 1]

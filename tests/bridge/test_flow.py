@@ -113,6 +113,15 @@ async def test_margins_are_kept_and_do_not_add_up_with_blanks() -> None:
     assert await drawn(20, first, text(" "), second) == ["  [a]  [b]"]
 
 
+async def test_a_text_with_a_box_of_its_own_wraps_inside_it() -> None:
+    framed = text(" one two three ")
+    framed.styles.padding = (0, 1)
+    assert await drawn(12, box("[a]"), framed, box("[b]")) == ["[a]", " one two", " three", "[b]"]
+    single = text(" one ")
+    single.styles.padding = (0, 1)
+    assert await drawn(20, box("[a]"), single, box("[b]")) == ["[a]  one  [b]"]
+
+
 async def test_hidden_and_empty_items_take_no_room() -> None:
     hidden = box("[hidden]")
     hidden.display = False

@@ -156,6 +156,10 @@ async def test_other_columns() -> None:
         grid.set_row_selection("single")
         await pilot.pause()
         assert probe.screen_text().splitlines()[0].split() == ["[i]EUR[/i]"]
+        grid.set_default_column({"headerName": "Same"})
+        grid.set_columns([{"field": "make"}, {"field": "note", "headerName": "Own"}])
+        await pilot.pause()
+        assert probe.screen_text().splitlines()[0].split() == ["Same", "Own"]
         grid.set_columns([])
         await pilot.pause()
         grid.set_columns(None)

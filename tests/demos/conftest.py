@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 import pytest_textual_snapshot
 from syrupy.location import PyTestLocation
+from syrupy.types import SnapshotIndex
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from tui_callbacks.bridge.surface import TerminalApp
 
@@ -22,11 +24,16 @@ Press = Callable[[Pilot[int]], Any]
 
 
 class InSnapshots(pytest_textual_snapshot.SVGImageExtension):
-    """Pictures lie in `snapshots/`, one folder a test file, named after the test."""
+    """Pictures lie in `snapshots/demos/`, named after their tests: `start-memoised.svg`."""
 
     @classmethod
     def dirname(cls, *, test_location: PyTestLocation) -> str:
-        return str(ROOT / "snapshots" / test_location.basename)
+        return str(ROOT / "snapshots" / "demos")
+
+    @classmethod
+    def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
+        name = super().get_snapshot_name(test_location=test_location, index=index)
+        return str(name).removeprefix("test_").replace("[", "-").replace("]", "")
 
 
 class DemoClock:
@@ -101,7 +108,9 @@ def picture(load: Callable[..., ModuleType], snap_compare: Callable[..., bool]) 
             await asyncio.wait_for(app.wait_settled(), 10)
             if do is not None:
                 await do(pilot)
-            await asyncio.wait_for(app.wait_settled(), 10)
+                await asyncio.wait_for(app.wait_settled(), 10)
+            for field in app.screen.query(Input):
+                field.cursor_blink = False
             await pilot.pause()
 
         return snap_compare(app, terminal_size=size, run_before=settle)

@@ -4,6 +4,7 @@ A started call is written `name <- a.children, b.value`, or `name` alone when no
 """
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from tui_callbacks.callbacks.graph import Graph
@@ -62,7 +63,7 @@ class App:
 
     def chain(self, *ids: str, **options: Any) -> "App":
         """Declare for each id after the first a callback of that name that writes it and reads the one before."""
-        for before, here in zip(ids, ids[1:], strict=False):
+        for before, here in pairwise(ids):
             self.callback(here, out(here), inp(before), **options)
         return self
 

@@ -15,9 +15,9 @@ X = html.Button("x", id="x")
 Y = html.Button("y", id="y")
 
 
-def slow(*outputs: Any, **options: Any) -> App:
+def slow(*dependencies: Any, **options: Any) -> App:
     """An app with a callback `slow` on clicks of x."""
-    return App(prevented=True).callback("slow", *outputs, inp("x", "n_clicks"), **options)
+    return App(prevented=True).callback("slow", *dependencies, inp("x", "n_clicks"), **options)
 
 
 def loaded(app: App, *layout: Any, **options: Any) -> Drive:
@@ -100,26 +100,23 @@ def test_a_patch_of_an_unset_prop_is_an_error_and_nothing_is_applied() -> None:
 
 
 def test_components_reach_callbacks_as_dicts() -> None:
-    """R6, R7, R8."""
-    app = slow(out("o"), state("box"), state("x", "title"))
-    drive = loaded(app, html.Div([html.B("bold", id="b")], id="box"), *divs("o"))
+    """R6, R8: a prop that is not set is None."""
+    drive = loaded(slow(out("o"), state("box"), state("x", "title")), html.Div([html.B("bold")], id="box"), *divs("o"))
     drive.click("x")
-    box, title, _ = drive.args("slow") if len(drive.args("slow")) == 3 else (None, None, None)
-    box = box if box is not None else drive.args("slow")[0]
-    shown = copy_out(box)
-    assert shown[0]["type"] == "B"
-    assert shown[0]["props"] == {"children": "bold", "id": "b"}
+    by_prop = {f"{each.str_id}.{each.property}": each.value for each in drive.call("slow").arguments}  # type: ignore[union-attr]
+    box, title = by_prop["box.children"], by_prop["x.title"]
+    assert copy_out(box) == [{"props": {"children": "bold"}, "type": "B", "namespace": "dash_html_components"}]
     assert title is None
 
 
 def test_commands_merge_writes_and_name_layout_changes() -> None:
-    app = slow([out("i", "value"), out("i", "title"), out("box")])
+    app = slow([out("i", "value"), out("i", "placeholder"), out("box")])
     drive = loaded(app, dcc.Input(id="i"), html.Div(id="box"))
     drive.click("x")
     drive.returns("slow", "v", "t", html.B("new"))
     write, replace = drive.commands
     assert isinstance(write, WriteProps)
-    assert write.props == ("value", "title")
+    assert write.props == ("value", "placeholder")
     assert isinstance(replace, ReplaceChildren)
     assert (replace.node, replace.prop) == (drive.node("box"), "children")
 
@@ -266,9 +263,8 @@ def test_a_component_made_anew_while_the_lamp_is_on_is_on() -> None:
 def test_match_in_running_is_that_of_the_instance() -> None:
     """R177, D5: also for a call without trigger."""
     rows = [{"t": kind, "i": number} for kind in ("o", "lamp") for number in (0, 1)]
-    app = App().callback(
-        "f", out({"t": "o", "i": MATCH}), inp("y", "n_clicks"), running=lamp({"t": "lamp", "i": MATCH}), prevent_initial_call=False
-    )
+    lamps = lamp({"t": "lamp", "i": MATCH})
+    app = App().callback("f", out({"t": "o", "i": MATCH}), inp("y", "n_clicks"), running=lamps)
     drive = app.on(Y, *divs(*rows))
     assert drive.load() == ["f", "f"]
     drive.returns("f", "done")

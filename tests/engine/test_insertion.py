@@ -70,13 +70,13 @@ def test_a_patch_leaves_what_it_does_not_touch() -> None:
     """R163, D8: the old item stays the same node, gets no initial call, and is no trigger."""
     app = total(App()).callback("each", out({"t": "i", "n": MATCH}, "title"), inp("y", "n_clicks"))
     drive = inserting(app, Y, *divs("sum"))
-    assert drive.returns("add", [item(0)]) == ['total <- {"n":0,"t":"i"}.children', "each"]
+    assert drive.returns("add", [item(0)]) == ["each", 'total <- {"n":0,"t":"i"}.children']
     drive.play()
     before = drive.node({"t": "i", "n": 0})
     drive.click("x")
     patch = Patch()
     patch.append(item(1))
-    assert drive.returns("add", patch) == ['total <- {"n":1,"t":"i"}.children', "each"]
+    assert drive.returns("add", patch) == ["each", 'total <- {"n":1,"t":"i"}.children']
     assert drive.node({"t": "i", "n": 0}) is before
     assert drive.args("total") == [["0", "1"]]
 

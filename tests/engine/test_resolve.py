@@ -131,7 +131,8 @@ def test_some_inputs_absent_is_an_error_all_absent_is_not() -> None:
 
 def test_an_optional_dependency_that_is_absent_is_none() -> None:
     """R125."""
-    app = App().callback("f", out("o"), inp("x", "n_clicks"), inp("a", allow_optional=True), state("b", allow_optional=True))
+    absent = inp("a", allow_optional=True), state("b", allow_optional=True)
+    app = App().callback("f", out("o"), inp("x", "n_clicks"), *absent)
     drive = app.on(X, *divs("o"))
     assert drive.load() == ["f"]
     assert drive.args("f") == [None, None, None]

@@ -6,6 +6,7 @@ from typing import Any
 
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.callbacks.signature import Signature
+from tui_callbacks.components.tree import Node
 from tui_callbacks.context import Argument, Target, Trigger
 from tui_callbacks.dependencies import Input, Output
 from tui_callbacks.engine.protocol import (
@@ -40,6 +41,9 @@ class ScriptedEngine:
         if isinstance(event, CallFinished) and isinstance(event.outcome, Failed):
             return [Report(event.outcome.error)]
         return []
+
+    def find(self, component_id: Any) -> Node | None:
+        return None
 
 
 class RecordingSurface:

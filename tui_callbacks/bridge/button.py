@@ -71,8 +71,8 @@ class PushButton(Button):
         &.-medium { padding: 0 1; }
         &.-link.-medium { padding: 0; }
         &.-large { padding: 1 2; }
-        &:focus { text-style: bold reverse; }
-        &.-link:focus { text-style: underline reverse; }
+        &:focus { background: $foreground; color: $background; text-style: bold; }
+        &.-link:focus { text-style: underline; }
         &:disabled { text-opacity: 45%; opacity: 75%; }
     }
     """

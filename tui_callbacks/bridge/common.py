@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from textual.content import Content
+
 from tui_callbacks.bridge.content import is_hidden
 from tui_callbacks.bridge.styles import apply, class_names
 from tui_callbacks.bridge.text import plain
@@ -35,7 +37,7 @@ def _write_disabled(view: View, _previous: Any) -> None:
 def _write_title(view: View, _previous: Any) -> None:
     assert view.widget is not None
     title = view.shown.get("title")
-    view.widget.tooltip = plain(title) if isinstance(title, str) and title else None
+    view.widget.tooltip = Content(plain(title)) if isinstance(title, str) and title else None
 
 
 COMMON_WRITES: Mapping[str, Callable[[View, Any], None]] = {

@@ -164,10 +164,10 @@ class Field(Input):
         self.read_only = bool(read_only)
         self.set_class(self.read_only, "-read-only")
 
-    def set_counters(self, *, n_submit: int | None = None, n_blur: int | None = None) -> None:
-        """Set the counters that are given; the next Enter or loss of focus counts on from there."""
-        self.n_submit = self.n_submit if n_submit is None else n_submit
-        self.n_blur = self.n_blur if n_blur is None else n_blur
+    def set_counters(self, **counters: int | None) -> None:
+        """Set `n_submit`, `n_blur` or both; the next Enter or loss of focus counts on from there, from 0 for None."""
+        self.n_submit = counters.get("n_submit", self.n_submit)
+        self.n_blur = counters.get("n_blur", self.n_blur)
 
     def set_selection(self, start: Any, end: Any = None) -> None:
         """Select the text between two places (str or int), or put the cursor at the first."""

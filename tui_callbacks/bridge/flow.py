@@ -75,7 +75,7 @@ class _Rows:
 
     def add(self, widget: Widget) -> None:
         """Place the next child."""
-        if isinstance(widget, Text) and _is_bare(widget):
+        if isinstance(widget, Text):
             self._add_text(widget)
         else:
             self._add_box(widget)
@@ -150,8 +150,10 @@ class _Rows:
             self._break()
         if ends.blank_before:
             self._gap = max(self._gap, 1)
-        if text.text:
+        if text.text and _is_bare(text):
             self._add_words(text)
+        elif text.text:
+            self._add_box(text)
         if ends.blank_after:
             self._gap = max(self._gap, 1)
         for _ in range(ends.breaks_after):

@@ -161,11 +161,15 @@ class Grid(DataTable[Any]):
             self._place_rows()
             self._size_columns()
 
-    def set_columns(
-        self, columns: Iterable[Mapping[str, Any]] | None, default_column: Mapping[str, Any] | None = None
-    ) -> None:
+    def set_columns(self, columns: Iterable[Mapping[str, Any]] | None) -> None:
         """Show other columns; a sort order by a column that is gone ends."""
-        self._definitions = (list(columns or ()), default_column or {})
+        self._definitions = (list(columns or ()), self._definitions[1])
+        if self.is_mounted:
+            self._build_columns()
+
+    def set_default_column(self, default_column: Mapping[str, Any] | None) -> None:
+        """Change what holds for every column that does not say otherwise."""
+        self._definitions = (self._definitions[0], default_column or {})
         if self.is_mounted:
             self._build_columns()
 

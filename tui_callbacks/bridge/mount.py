@@ -41,9 +41,9 @@ class Box(Widget):
     """A block container."""
 
     DEFAULT_CSS = """
-    Box { layout: vertical; width: 1fr; height: auto; }
-    Box.-row { layout: horizontal; }
-    Flow > Box { width: auto; }
+    Box { layout: vertical; width: 1fr; height: auto; expand: optimal; }
+    Box.-row > * { width: auto; }
+    Flow > Box { width: auto; max-width: 100%; }
     """
 
 
@@ -111,6 +111,8 @@ class Mounter:
 
     def sync_children(self, view: View, widget: Widget, plan: Plan) -> None:
         """Bring the children of a node in line inside a widget that is not the node's own (an open modal)."""
+        if view.node is not None:
+            widget.set_class("flex" in display_of(view.node), "-row")
         self._sync_container(view, widget, self._content_of(view), plan)
 
     def drop_children(self, view: View) -> None:
@@ -300,7 +302,7 @@ class Mounter:
             view.widget = self._text(self._pieces(run, view.node), preformatted=view.adapter.preformatted)
             return
         view.slots = [self._build(match, item, plan) for match, item in matched(content.items)]
-        view.widget = Box(*[slot.widget for slot in view.slots])
+        view.widget = Box(*[slot.widget for slot in view.slots], classes="-row" if flex else None)
 
     def _build_table(self, view: View, plan: Plan) -> None:
         assert view.node is not None

@@ -23,7 +23,7 @@ from tui_callbacks.bridge.mount import Mounter
 from tui_callbacks.bridge.panel import Panel
 from tui_callbacks.bridge.plan import Plan
 from tui_callbacks.bridge.queue import BridgeQueue
-from tui_callbacks.bridge.text import Text
+from tui_callbacks.bridge.text import Text, move_focus
 from tui_callbacks.bridge.theme import CSS
 from tui_callbacks.bridge.view import View, same
 from tui_callbacks.components.tree import Node
@@ -281,6 +281,14 @@ class TerminalApp(App[int]):
             self.session.refresh()
 
     # --- keys -------------------------------------------------------------------------------------------------------------------
+
+    def action_focus_next(self) -> None:
+        """Tab: to the next widget, or the next range inside a text."""
+        move_focus(self.screen, 1)
+
+    def action_focus_previous(self) -> None:
+        """Shift+Tab: to the widget before, or the last range inside a text."""
+        move_focus(self.screen, -1)
 
     def action_toggle_panel(self) -> None:
         """Hide or show the pane for messages."""

@@ -10,7 +10,8 @@ Page LoadingIndicator { height: 3; }
 .h3 { text-style: bold; color: $secondary; margin: 1 0 0 0; }
 .h4, .h5, .h6 { text-style: bold; margin: 1 0 0 0; }
 .p { margin: 0 0 1 0; }
-.pre, .xmp, .plaintext { background: $surface; padding: 0 1; margin: 0 0 1 0; }
+.pre, .xmp, .plaintext { background: $surface; padding: 0 1; margin: 1 0; }
+.table, Grid { margin: 1 0; }
 .blockquote { border-left: outer $primary 50%; padding: 0 1; margin: 0 0 1 0; color: $text-muted; }
 .hr { color: $foreground 30%; margin: 1 0; }
 .fieldset { border: round $foreground 30%; padding: 0 1; }

@@ -148,10 +148,11 @@ class Upload(Widget):
         if self.filename is None and self.contents is None:
             self._say("")
 
-    def set_label(self, label: str) -> None:
-        """Show another text above the field."""
-        self._above.update(plain(label))
-        self._above.set_class(not label.strip(), "-empty")
+    def set_label(self, label: str | None) -> None:
+        """Show another text above the field, or none."""
+        text = plain(label or "")
+        self._above.update(text)
+        self._above.set_class(not text.strip(), "-empty")
 
     def set_multiple(self, multiple: bool) -> None:
         """Take several files, or one."""

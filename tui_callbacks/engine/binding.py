@@ -9,7 +9,7 @@ from tui_callbacks.context import Argument, Target, Trigger
 from tui_callbacks.engine.protocol import Bound, Targets
 from tui_callbacks.engine.requests import Request
 from tui_callbacks.engine.resolve import Instance, Link, Resolver
-from tui_callbacks.engine.state import Layout
+from tui_callbacks.engine.state import PLAIN, Layout
 from tui_callbacks.errors import DashException, MissingComponentError, SeveralComponentsError, did_you_mean
 from tui_callbacks.ids import stringify_id
 
@@ -38,16 +38,22 @@ def bind(find: Resolver, instance: Instance) -> Binding:
     for link in plan.dependencies:
         node = index.get(link.str_id) if link.family is None else None
         if node is not None:
-            prop = link.prop
-            value = layout.value(node, prop)
-            arguments.append(Argument(layout.shown_id(node), link.str_id, prop, value, link.dependency))
+            prop, str_id = link.prop, link.str_id
+            value = node.props.get(prop)
+            if value.__class__ not in PLAIN:
+                value = layout.value(node, prop)
+            shown_id = str_id if node.id.__class__ is str else layout.shown_id(node)
+            arguments.append(Argument(shown_id, str_id, prop, value, link.dependency))
         else:
             arguments.append(_bind_pattern(find, instance, link, faults))
     targets: list[Targets] = []
     for link in plan.outputs:
         node = index.get(link.str_id) if link.family is None else None
         if node is not None:
-            targets.append(_target(layout, node, link))
+            known = link.target
+            if known is None or known[0] is not node:
+                known = link.target = (node, _target(layout, node, link))
+            targets.append(known[1])
         else:
             targets.append(_reach_pattern(find, instance, link, faults))
     return Binding(tuple(arguments), tuple(targets), faults)
@@ -98,7 +104,10 @@ def triggers_of(find: Resolver, request: Request) -> tuple[Trigger, ...]:
     triggers = []
     for (str_id, prop), component_id in request.triggers.items():
         node = layout.index.get(str_id)
-        triggers.append(Trigger(component_id, str_id, prop, None if node is None else layout.value(node, prop)))
+        value = None if node is None else node.props.get(prop)
+        if node is not None and value.__class__ not in PLAIN:
+            value = layout.value(node, prop)
+        triggers.append(Trigger(component_id, str_id, prop, value))
     return tuple(triggers)
 
 

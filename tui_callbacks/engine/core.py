@@ -33,10 +33,10 @@ from tui_callbacks.engine.protocol import (
 from tui_callbacks.engine.requests import LiveCall, Request
 from tui_callbacks.engine.resolve import PropKey, Resolver
 from tui_callbacks.engine.scheduler import Scheduler
-from tui_callbacks.engine.state import Layout
+from tui_callbacks.engine.state import PLAIN, Layout
 from tui_callbacks.errors import DashException, EndlessUpdates
 from tui_callbacks.ids import stringify_id
-from tui_callbacks.results import Patch, is_no_update, no_update
+from tui_callbacks.results import Patch, is_no_update
 
 MAX_ROUNDS = 200
 """How often callbacks may lead to a call of the same definition before that counts as endless (D13)."""
@@ -117,13 +117,15 @@ class Engine:
 
     def _settle(self) -> None:
         """Start what can start, until nothing more can (R72)."""
-        self._effects.forget_without_outputs()
+        if self._effects.bereft:
+            self._effects.forget_without_outputs()
         while ready := self._scheduler.take_ready():
             for taken in ready:
                 request = taken.instance.request
                 if request is not None:
                     self._start(request)
-            self._effects.forget_without_outputs()
+            if self._effects.bereft:
+                self._effects.forget_without_outputs()
 
     # --- events ---
 
@@ -279,12 +281,13 @@ class Engine:
         if not isinstance(outcome, Returned):
             return ()
         updates = _updates(live, outcome)
-        if not self._patches_fit(updates, definition):
-            return ()
-        index, updated = self._layout.index, []
+        index, write, updated = self._layout.index, self._effects.write_output, []
+        for _, value in updates:
+            if value.__class__ is Patch and not self._patches_fit(updates, definition):
+                return ()
         for target, value in updates:
             node = index.get(target.str_id)
-            if node is not None and self._effects.write_output(node, target.property, value, live):
+            if node is not None and write(node, target.property, value, live):
                 updated.append((target.str_id, target.property))
         return updated
 
@@ -305,7 +308,7 @@ def _updates(live: LiveCall, outcome: Returned) -> list[Update]:
     """Match flat values to the components that the outputs meant at the start (R133, R165)."""
     updates: list[Update] = []
     for target, value in zip(live.targets, outcome.values, strict=False):
-        if value is no_update or is_no_update(value):
+        if value.__class__ not in PLAIN and is_no_update(value):
             continue
         if isinstance(target, Target):
             updates.append((target, value))

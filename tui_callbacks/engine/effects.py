@@ -24,6 +24,9 @@ class Effects:
         find: Finds instances and components in it.
         scheduler: Takes the requests.
         suppress: Say nothing of `running` and `set_props` on components that are not there (R127).
+
+    Attributes:
+        bereft: Components that left the layout, whose callbacks are still to be looked through.
     """
 
     def __init__(self, page: Page, find: Resolver, scheduler: Scheduler, suppress: bool) -> None:
@@ -31,7 +34,7 @@ class Effects:
         self._find = find
         self._scheduler = scheduler
         self._suppress = suppress
-        self._bereft: list[Node] = []
+        self.bereft: list[Node] = []
         self._unknown_props: set[tuple[str, str]] = set()
 
     def report(self, error: BaseException, definition: Definition | None = None, severity: str = "error") -> None:
@@ -88,7 +91,7 @@ class Effects:
         if turnover.doubled:
             self.report_doubles(turnover)
         if turnover.went:
-            self._bereft += turnover.went
+            self.bereft += turnover.went
             self._scheduler.note_gone(each.str_id for each in turnover.went if each.str_id is not None)
         return turnover
 
@@ -127,11 +130,13 @@ class Effects:
         """Ask for the instances that have a prop as an Input."""
         if node.str_id is None:
             return
-        key = (node.str_id, prop)
         find = self._find
-        for instance in find.read_by(node, prop):
-            if find.is_alive(instance):
-                self._scheduler.ask(Request(instance, {key: find.layout.shown_id(node)}, cause, side))
+        readers = find.read_by(node, prop)
+        if readers:
+            key, shown_id = (node.str_id, prop), find.layout.shown_id(node)
+            for instance in readers:
+                if find.is_alive(instance):
+                    self._scheduler.ask(Request(instance, {key: shown_id}, cause, side))
 
     def welcome(self, came: Iterable[Node], cause: LiveCall | None) -> None:
         """Let new components report what they know, and ask for the readers of that (R92, R230)."""
@@ -140,10 +145,9 @@ class Effects:
 
     def forget_without_outputs(self) -> None:
         """Forget requests and calls none of whose outputs is left (R164)."""
-        if self._bereft:
-            gone, self._bereft = self._bereft, []
-            self._scheduler.prune(self._find.owners_of(gone))
-            self._find.forget(gone)
+        gone, self.bereft = self.bereft, []
+        self._scheduler.prune(self._find.owners_of(gone))
+        self._find.forget(gone)
 
 
 def about(error: DashException, node: Node, prop: str, definition: Definition | None) -> DashException:

@@ -85,9 +85,12 @@ class LiveCall:
         self.targets = targets
         self.group = request.group
         cause = self.cause = request.cause
-        self.family: dict[Instance, list[LiveCall]] = {}
-        self.origin: LiveCall = self if cause is None or request.side else cause.origin
-        self.origin.family.setdefault(instance, []).append(self)
+        if cause is None or request.side:
+            self.origin: LiveCall = self
+            self.family: dict[Instance, list[LiveCall]] = {instance: [self]}
+        else:
+            self.origin = cause.origin
+            self.origin.family.setdefault(instance, []).append(self)
         self.depth: int = 0 if cause is None else cause.depth + 1
         self.superseded = False
         self.held: list[PropKey] = []
@@ -95,7 +98,8 @@ class LiveCall:
 
     def comes_after(self, instance: Instance) -> bool:
         """Say whether a call of an instance is this one or led to it (R64, D14)."""
-        return any(map(self._led_by, self.origin.family.get(instance, ())))
+        runs = self.origin.family.get(instance)
+        return runs is not None and any(map(self._led_by, runs))
 
     def _led_by(self, other: "LiveCall") -> bool:
         link: LiveCall | None = self

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.callbacks.graph import Graph, Owner, Reader
 from tui_callbacks.components.tree import Node
+from tui_callbacks.context import Target
 from tui_callbacks.dependencies import Dependency, Input
 from tui_callbacks.engine.order import Family, Rank, rank, ranks_of
 from tui_callbacks.engine.state import Layout
@@ -33,19 +34,20 @@ class Link:
         match_keys: The keys that are MATCH.
         smaller_keys: The keys that are ALLSMALLER.
         multi: The value is a list.
+        target: What an Output meant when it was last looked up, with the node.
     """
 
-    __slots__ = ("dependency", "family", "key", "match_keys", "multi", "prop", "smaller_keys", "str_id")
+    __slots__ = ("dependency", "family", "match_keys", "multi", "prop", "smaller_keys", "str_id", "target")
 
     def __init__(self, dependency: Dependency, layout: Layout) -> None:
         self.dependency = dependency
         self.prop = dependency.component_property
         self.str_id = dependency.str_id
-        self.key: PropKey = (self.str_id, self.prop)
         self.family: Family | None = layout.family(dependency) if dependency.is_pattern else None
         self.match_keys = dependency.match_keys
         self.smaller_keys = tuple(key for key, kind in dependency.wildcards.items() if kind is ALLSMALLER)
         self.multi = dependency.is_multi
+        self.target: tuple[Node, Target] | None = None
 
 
 class Plan:
@@ -175,10 +177,11 @@ class Resolver:
 
     def is_alive(self, instance: Instance) -> bool:
         """Say whether an instance has an output in the layout, or no outputs at all (R57, R124, R164)."""
-        outputs = instance.plan.outputs
+        outputs, index = instance.plan.outputs, self.layout.index
+        if len(outputs) == 1 and outputs[0].family is None:
+            return outputs[0].str_id in index
         if not outputs:
             return True
-        index = self.layout.index
         return any(link.str_id in index if link.family is None else self.find(link, instance) for link in outputs)
 
     # --- instances of a prop ---

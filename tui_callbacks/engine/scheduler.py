@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Any
 
 from tui_callbacks.engine.heat import Heat
-from tui_callbacks.engine.requests import LiveCall, Request
+from tui_callbacks.engine.requests import Group, LiveCall, Request
 from tui_callbacks.engine.resolve import Instance, PropKey, Resolver
 
 _in_order: Callable[[Request], Any] = attrgetter("number")
@@ -107,7 +107,7 @@ class Scheduler:
                 ready = self._first_of_circle()
             starting = []
             for request in ready:
-                if self._is_irrelevant(request):
+                if request.group is not None and self._is_irrelevant(request, request.group):
                     self.drop(request.instance)
                 else:
                     starting.append(request)
@@ -154,13 +154,10 @@ class Scheduler:
                 outputs |= own
         return taken
 
-    def _is_irrelevant(self, request: Request) -> bool:
+    def _is_irrelevant(self, request: Request, group: Group) -> bool:
         """Say whether all that the request reads was left alone by finished calls of its group (R85)."""
-        group = request.group
-        if group is None or not group.covered or request.instance.plan.traits.all_inputs_multi:
-            return False
         plan = request.instance.plan
-        if not plan.inputs:
+        if not group.covered or not plan.inputs or plan.traits.all_inputs_multi:
             return False
         reads = set(self._resolver.prop_keys(plan.inputs, request.instance))
         return reads <= group.covered and not reads & group.updated

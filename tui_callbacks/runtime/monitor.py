@@ -28,7 +28,7 @@ short = reprlib.Repr()
 short.maxstring = short.maxother = 60
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made at every step, and that would cost twice the time
 class Entry:
     """One step of the engine. Values are held by reference and may be large: cut them when they are shown.
 

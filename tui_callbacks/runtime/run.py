@@ -51,8 +51,8 @@ class Run:
         self._output = output
         self._user = user
         self._path = path
-        self._arguments = [_map(bound, snapshot) for bound in call.arguments]
-        self._triggers = [_with(trigger, snapshot) for trigger in call.triggers]
+        self._arguments = _each(call.arguments, snapshot)
+        self._triggers = _each(call.triggers, snapshot)
         self._ended = False
 
     def plain(self) -> None:
@@ -89,7 +89,7 @@ class Run:
     def _called(self) -> Any:
         call, signature = self._call, self._call.definition.signature
         self._token.started = perf_counter()
-        arguments = [_map(bound, copy_out) for bound in self._arguments]
+        arguments = _each(self._arguments, copy_out)
         current_output.set(self._output)
         current_call.set(self._context(arguments))
         positional, named = signature.arguments([_value(bound) for bound in arguments])
@@ -101,7 +101,7 @@ class Run:
             arguments=arguments,
             outputs=call.outputs,
             dependencies=call.definition.dependencies,
-            triggers=[_with(trigger, copy_out) for trigger in self._triggers],
+            triggers=_each(self._triggers, copy_out),
             shape=call.definition.signature,
             sink=self._set_props,
             cancelled=lambda: token.cancelled,
@@ -148,10 +148,18 @@ def _value(bound: Bound) -> Any:
     return [argument.value for argument in bound] if isinstance(bound, tuple) else bound.value
 
 
-def _map(bound: Bound, change: Callable[[Any], Any]) -> Bound:
-    if isinstance(bound, tuple):
-        return tuple([_with(argument, change) for argument in bound])
-    return _with(bound, change)
+def _each(items: Sequence[Any], change: Callable[[Any], Any]) -> Sequence[Any]:
+    """Return items with changed values; the items themselves when there is nothing to change, as for most clicks."""
+    for item in items:
+        if isinstance(item, tuple) or type(item.value) not in ATOMS:
+            return [_grouped(each, change) for each in items]
+    return items
+
+
+def _grouped(item: Any, change: Callable[[Any], Any]) -> Any:
+    if isinstance(item, tuple):
+        return tuple([_with(argument, change) for argument in item])
+    return _with(item, change)
 
 
 def _with(item: Item, change: Callable[[Any], Any]) -> Item:

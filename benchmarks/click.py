@@ -39,8 +39,9 @@ class Case:
         text: What is shown after a number of clicks.
         blocks: How often each arm takes its turn.
         events: Clicks in a turn.
-        in_row: The text stands in the button's row, so that its width decides where things are.
         targets: Largest ratio to `update()` of an inline and of a pooled callback.
+        in_row: The text stands in the button's row: its width decides its size, and Textual paints a second frame when
+            a size has changed.
     """
 
     widgets: int
@@ -142,6 +143,7 @@ class Clicking:
         self.button = app.query_one("#button", Button)
         self.button.active_effect_duration = 0
         self.clicks = 0
+        self._per_click = 2 if case.in_row else 1
 
     async def block(self, events: int) -> None:
         with context_of(self.app):
@@ -150,26 +152,31 @@ class Clicking:
         self.check()
 
     async def click(self, start: Callable[[], Any], stop: Callable[[], Any]) -> None:
-        for _ in range(3):
-            await asyncio.sleep(0)  # what the last frame left to do
-        self.frames.done.clear()
         self.frames.ended = stop
         self.clicks += 1
         start()
         self.button.press()
-        await self.frames.done.wait()
+        await self.frames.reach(self.clicks * self._per_click)
+        for _ in range(3):
+            await asyncio.sleep(0)  # what the frame left to do
 
     def check(self) -> None:
-        """Fail unless every click had one frame and the last one is on the screen."""
-        text = self.case.text(self.clicks)
-        assert text in shown(self.app), f"{text!r} is not on the screen:\n{shown(self.app)}"
-        assert self.frames.count == self.clicks, f"{self.frames.count} frames for {self.clicks} clicks"
+        """Fail unless every click had its frame and the last one is on the screen."""
+        text, screen = self.case.text(self.clicks), shown(self.app)
+        assert text in screen, f"{text!r} is not on the screen:\n{screen}"
+        frames = self.frames.count
+        assert frames == self.clicks * self._per_click, f"{frames} frames for {self.clicks} clicks"
 
     async def calls(self, counter: Calls) -> int:
         counts: list[int] = []
+
+        def stop() -> None:
+            counts.append(counter.stop())
+            assert self.case.text(self.clicks) in shown(self.app)
+
         with context_of(self.app):
             for _ in range(COUNTED):
-                await self.click(counter.start, lambda: counts.append(counter.stop()))
+                await self.click(counter.start, stop)
         return int(statistics.median(counts))
 
 

@@ -10,7 +10,7 @@ import statistics
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -96,17 +96,28 @@ class _Unpaced:
 
 
 class Frames:
-    """The frames of one app: how many there were, and the moment when the next one is done."""
+    """The frames of one app.
+
+    Attributes:
+        count: How many there were.
+        ended: Called once, in the moment when the next one is done.
+    """
 
     def __init__(self, app: App[Any]) -> None:
         self.count = 0
-        self.done = asyncio.Event()
-        self.ended: Any = None  # called the moment a frame is done
+        self.ended: Callable[[], None] | None = None
+        self._next = asyncio.Event()
         self._app = app
         self._display = app._display
         self._paced = app.screen._update_timer  # not used any more, but the screen wants to end it
         app._display = self._displayed  # type: ignore[method-assign]
         app.screen._Screen__update_timer = _Unpaced(app.screen)  # type: ignore[attr-defined]
+
+    async def reach(self, count: int) -> None:
+        """Return when there were that many."""
+        while self.count < count:
+            self._next.clear()
+            await self._next.wait()
 
     def _displayed(self, screen: Screen[Any], renderable: Any) -> None:
         self._display(screen, renderable)
@@ -114,7 +125,7 @@ class Frames:
             self.ended()
             self.ended = None
         self.count += 1
-        self.done.set()
+        self._next.set()
 
 
 def shown(app: App[Any]) -> str:

@@ -11,9 +11,8 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-import pytest_textual_snapshot
+import pytest_textual_snapshot  # type: ignore[import-untyped] # the plugin has no types
 from syrupy.location import PyTestLocation
-from syrupy.types import SnapshotIndex
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -23,17 +22,12 @@ ROOT = Path(__file__).resolve().parents[2]
 Press = Callable[[Pilot[int]], Any]
 
 
-class InSnapshots(pytest_textual_snapshot.SVGImageExtension):
-    """Pictures lie in `snapshots/demos/`, named after their tests: `start-memoised.svg`."""
+class InSnapshots(pytest_textual_snapshot.SVGImageExtension):  # type: ignore[misc] # the plugin has no types
+    """Pictures lie in `snapshots/`, one folder a test file, named after their tests."""
 
     @classmethod
     def dirname(cls, *, test_location: PyTestLocation) -> str:
-        return str(ROOT / "snapshots" / "demos")
-
-    @classmethod
-    def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
-        name = super().get_snapshot_name(test_location=test_location, index=index)
-        return str(name).removeprefix("test_").replace("[", "-").replace("]", "")
+        return str(ROOT / "snapshots" / test_location.basename)
 
 
 class DemoClock:

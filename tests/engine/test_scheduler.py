@@ -98,11 +98,8 @@ def test_callbacks_without_outputs_or_inputs_run_once_at_load() -> None:
 def test_a_join_waits_for_the_slow_branch_and_runs_once() -> None:
     """R110, R111.
 
-     fast -> a
-    /         \\
-      x           join
-    \\         /
-     slow -> b
+    x -> fast -> a ----> join
+    x -> slow -> b ----> join
     """
     app = App(prevented=True).callback("fast", out("a"), clicked("x")).callback("slow", out("b"), clicked("x"))
     app.callback("join", out("c"), inp("a"), inp("b"))

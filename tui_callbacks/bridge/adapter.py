@@ -74,6 +74,7 @@ class Adapter:
         flow: Whether it takes lines of its own ("block") or stands in the line ("inline").
         build: Makes the widget of a WIDGET with the props already in place.
         writes: How each prop that can change reaches that widget.
+        unset: What is written for a prop that is not set, where that is not None.
         reads: What each message of that widget means.
         clicks: Messages that are a press of the component: they count on it and its ancestors (COMPONENTS.md).
         effects: What a written prop does where there is no widget.
@@ -86,6 +87,7 @@ class Adapter:
     flow: str = "block"
     build: Callable[[Node, Services], Widget] | None = None
     writes: Mapping[str, Write] = field(default_factory=dict)
+    unset: Mapping[str, Any] = field(default_factory=dict)
     reads: Mapping[type[Message], Read] = field(default_factory=dict)
     clicks: tuple[type[Message], ...] = ()
     effects: Mapping[str, Effect] = field(default_factory=dict)

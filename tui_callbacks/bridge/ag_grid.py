@@ -30,6 +30,7 @@ ADAPTERS: dict[str, Adapter] = {
         Kind.WIDGET,
         build=build_grid,
         writes={
+            "defaultColDef": Grid.set_default_column,
             "columnDefs": Grid.set_columns,
             "rowData": Grid.set_rows,
             "dashGridOptions": lambda grid, options: grid.set_row_selection(_row_selection(options)),

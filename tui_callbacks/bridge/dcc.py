@@ -9,6 +9,7 @@ from tui_callbacks.bridge.choices import Checklist, Option
 from tui_callbacks.bridge.content import text_of, text_of_children
 from tui_callbacks.bridge.field import Field
 from tui_callbacks.bridge.field_rules import Rules
+from tui_callbacks.bridge.scale import AUTO
 from tui_callbacks.bridge.slider import Slider
 from tui_callbacks.bridge.upload import Upload
 from tui_callbacks.components.tree import Node
@@ -112,12 +113,14 @@ SLIDER = Adapter(
         "updatemode": Slider.set_updatemode,
         "value": Slider.set_value,
     },
+    unset={"step": AUTO, "marks": AUTO},
     reads={Slider.Changed: lambda _slider, message: message.changes},
 )
 
 # --- Upload ---------------------------------------------------------------------------------------------------------
 
 CONDITIONS = ("accept", "min_size", "max_size")
+FILES = ("contents", "filename", "last_modified")
 
 
 def build_upload(node: Node, _services: Services) -> Upload:
@@ -129,17 +132,24 @@ def build_upload(node: Node, _services: Services) -> Upload:
     )
 
 
+def _write_condition(prop: str, upload: Upload, value: Any) -> None:
+    upload.set_conditions(**{prop: value})
+
+
+def _write_file(prop: str, upload: Upload, value: Any) -> None:
+    upload.set_files(**{prop: value})
+
+
 UPLOAD = Adapter(
     Kind.WIDGET,
     build=build_upload,
-    writes={"children": Upload.set_label, "multiple": Upload.set_multiple},
-    reads={
-        Upload.Chosen: lambda _upload, message: {
-            "contents": message.contents,
-            "filename": message.filename,
-            "last_modified": message.last_modified,
-        }
+    writes={
+        "children": Upload.set_label,
+        "multiple": Upload.set_multiple,
+        **{prop: partial(_write_condition, prop) for prop in CONDITIONS},
+        **{prop: partial(_write_file, prop) for prop in FILES},
     },
+    reads={Upload.Chosen: lambda _upload, message: {prop: getattr(message, prop) for prop in FILES}},
 )
 
 # --- components without a widget --------------------------------------------------------------------------------------

@@ -97,7 +97,7 @@ class Mounter:
         for prop in props:
             if prop in ("style", "hidden") and self._display_changed(view, node):
                 return self.replace(node, "children")
-            self._write_prop(view, prop, node.props.get(prop))
+            self._write_prop(view, prop, node)
         return None
 
     def replace(self, node: Node, prop: str) -> Plan | None:
@@ -216,7 +216,7 @@ class Mounter:
         if view.widget is not None:
             for prop in (*COMMON_WRITES, *view.adapter.writes):
                 if prop != "children":
-                    self._write_prop(view, prop, node.props.get(prop))
+                    self._write_prop(view, prop, node)
         if content is None:
             self._refresh(view, plan)
         elif isinstance(view.widget, Text):
@@ -272,7 +272,7 @@ class Mounter:
             assert view.adapter.build is not None
             view.widget = view.adapter.build(node, self._services)
             self._listen(view)
-            view.shown = {prop: node.props.get(prop) for prop in view.adapter.writes}
+            view.shown = {prop: value_of(view, prop, node) for prop in view.adapter.writes}
             self._fold(view, list(walk(node.props.get("children"))))
         elif kind is Kind.TABLE:
             self._build_table(view, plan)
@@ -342,7 +342,8 @@ class Mounter:
                 view.shown[prop] = value
                 effect(self._services, node, value)
 
-    def _write_prop(self, view: View, prop: str, value: Any) -> None:
+    def _write_prop(self, view: View, prop: str, node: Node) -> None:
+        value = value_of(view, prop, node)
         own, common = view.adapter.writes.get(prop), COMMON_WRITES.get(prop)
         previous = view.shown.get(prop)
         if (own is None and common is None) or same(previous, value) or view.widget is None:
@@ -405,6 +406,11 @@ class Mounter:
             self._forget(folded)
         for slot in view.slots:
             self._drop(slot)
+
+
+def value_of(view: View, prop: str, node: Node) -> Any:
+    """Return what a widget is to show for a prop."""
+    return node.props[prop] if prop in node.props else view.adapter.unset.get(prop)
 
 
 def matches(nodes: Iterable[Node | None]) -> list[tuple[Any, ...]]:

@@ -1,6 +1,7 @@
 """Where a file is handed over: a field for its path and a window to pick it in."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -127,7 +128,7 @@ class Upload(Widget):
         self._readings = 0
         self._threads = ThreadPool(limit=2, idle_seconds=1, name="upload")
         self.set_label(label)
-        self.set_conditions(accept, min_size, max_size)
+        self.set_conditions(accept=accept, min_size=min_size, max_size=max_size)
 
     def compose(self) -> ComposeResult:
         """Make the parts: the author's text, the field beside the button, what there is to say."""
@@ -158,9 +159,10 @@ class Upload(Widget):
         """Take several files, or one."""
         self.multiple = bool(multiple)
 
-    def set_conditions(self, accept: str | None, min_size: int | None, max_size: int | None) -> None:
-        """Change what is accepted, from the next file on."""
-        self.conditions = Conditions(accept or "", min_size or 0, -1 if max_size is None else max_size)
+    def set_conditions(self, **changes: Any) -> None:
+        """Change what is accepted, by the names of `Conditions`, from the next file on; None takes a condition back."""
+        given = {name: getattr(Conditions(), name) if value is None else value for name, value in changes.items()}
+        self.conditions = replace(self.conditions, **given)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files in a thread and report them; a later call wins over one that still reads."""

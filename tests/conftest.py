@@ -15,5 +15,6 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         return
     skipped = reporter.stats.get("skipped", [])
     if EVERYTHING_IS_THERE and skipped and session.exitstatus == pytest.ExitCode.OK:
-        reporter.write_line(f"{len(skipped)} tests were skipped: in CI every tool must be there", red=True)
+        reporter.ensure_newline()
+        reporter.write_line(f"skipped: {len(skipped)}. In CI every tool must be there, so this run failed", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -10,7 +10,18 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "tui_callbacks"
-_NOT_OURS = {".git", ".venv", ".cache", "__pycache__", "build", "dist", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
+_NOT_OURS = {
+    ".git",
+    ".hypothesis",
+    ".venv",
+    ".cache",
+    "__pycache__",
+    "build",
+    "dist",
+    ".pytest_cache",
+    ".mypy_cache",
+    ".ruff_cache",
+}
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -18,7 +29,7 @@ def files(folder: Path = ROOT) -> Iterator[Path]:
     """Every file of the project under a folder; environments, caches and builds left out."""
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if name not in _NOT_OURS and not name.endswith(".egg-info"))
-        yield from (Path(parent, name) for name in sorted(names))
+        yield from (Path(parent, name) for name in sorted(names) if name not in _NOT_OURS)
 
 
 def sources(*folders: Path) -> list[Path]:

@@ -30,12 +30,11 @@ class InSnapshots(pytest_textual_snapshot.SVGImageExtension):  # type: ignore[mi
         return str(ROOT / "snapshots" / test_location.basename)
 
 
-class DemoClock:
-    """The clock of a demo: it starts at noon, and a sleep only moves it on."""
+class DemoClock(threading.local):
+    """The clock of a demo: the time of day is noon, and a sleep takes no time but counts, for each thread by itself."""
 
     def __init__(self) -> None:
         self._now = 0.0
-        self._lock = threading.Lock()
 
     def time(self) -> SimpleNamespace:
         """Stands in for the module `time`."""
@@ -46,17 +45,15 @@ class DemoClock:
         return SimpleNamespace(sleep=self._task_sleep, gather=asyncio.gather)
 
     def _strftime(self, form: str) -> str:
-        return time.strftime(form, time.gmtime(12 * 3600 + self._now))
+        return time.strftime(form, time.gmtime(12 * 3600))
 
     def _sleep(self, seconds: float) -> None:
-        with self._lock:
-            self._now += seconds
+        self._now += seconds
 
     async def _task_sleep(self, seconds: float) -> None:
         end = self._now + seconds
         await asyncio.sleep(0)
-        with self._lock:
-            self._now = max(self._now, end)
+        self._now = max(self._now, end)
 
 
 @pytest.fixture(autouse=True)

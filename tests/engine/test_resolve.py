@@ -146,3 +146,19 @@ def test_an_absent_output_beside_a_present_one_is_an_error_alone_it_is_silence()
     drive.load()
     assert drive.click("x") == []
     assert drive.errors == ["MissingComponentError"]
+
+
+def test_an_instance_that_comes_while_its_ancestor_runs_waits_for_it() -> None:
+    """R110: what an instance feeds is looked up again when components with dict ids came or went."""
+    app = App(prevented=True)
+    for name in ("a", "other"):
+        app.callback(name, out(name), inp("x", "n_clicks"))
+    app.callback("add", out("box"), inp("y", "n_clicks"))
+    app.callback("f", out(of("o", MATCH)), inp("a"), inp(of("b", MATCH), "n_clicks"))
+    drive = app.on(X, html.Button(id="y"), *divs("a", "other", "box"))
+    drive.load()
+    assert len(drive.click("x")) == 2
+    drive.click("y")
+    drive.returns("add", [html.Button(id=of("b", 0)), *divs(of("o", 0))])
+    assert drive.click(of("b", 0)) == []
+    assert drive.returns("a", "A") == ['f <- {"i":0,"t":"b"}.n_clicks, a.children']

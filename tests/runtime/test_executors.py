@@ -238,8 +238,7 @@ async def test_a_handler_may_prevent_the_update_and_set_props(bench: Bench, kind
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_prevent_update_and_a_wrong_shape_pass_the_handler_by(bench: Bench, kind: str) -> None:
-    def handler(error: Exception) -> None:
-        pytest.fail("this is not for the handler")
+    handled: list[Exception] = []
 
     def update(value: Any) -> Any:
         if value == "prevent":
@@ -247,11 +246,12 @@ async def test_prevent_update_and_a_wrong_shape_pass_the_handler_by(bench: Bench
         return [1, 2, 3]
 
     two = [Output("out", "children"), Output("more", "children")]
-    definition = of_kind(kind, update, outputs=two, on_error=handler)
+    definition = of_kind(kind, update, outputs=two, on_error=handled.append)
     assert await bench.outcome(call_of(definition, "prevent")) == Prevented()
     outcome = await bench.outcome(call_of(definition, "shape"))
     assert isinstance(outcome, Failed)
     assert isinstance(outcome.error, InvalidCallbackReturnValue)
+    assert handled == []
 
 
 async def test_the_handler_of_a_coroutine_does_not_run_on_the_loop(bench: Bench) -> None:
@@ -327,9 +327,12 @@ async def test_a_cancelled_plain_function_can_see_it(bench: Bench) -> None:
 
 async def test_a_closed_executor_starts_nothing(bench: Bench) -> None:
     bench.executor.close()
-    token = bench.executor.submit(call_of(define(lambda value: pytest.fail("closed"), inline=True), 1), print)
+    ran: list[Any] = []
+    token = bench.executor.submit(call_of(define(ran.append, inline=True), 1), ran.append)
     assert token.cancelled
-    assert bench.executor.evaluate(lambda: pytest.fail("closed"), "layout", print).cancelled
+    assert bench.executor.evaluate(lambda: ran.append("layout"), "layout", lambda *_: ran.append("done")).cancelled
+    assert bench.pool.threads == 0
+    assert ran == []
 
 
 # --- layout functions -------------------------------------------------------------------------------------------------

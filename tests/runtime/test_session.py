@@ -362,6 +362,7 @@ async def test_closing_cancels_calls_and_drops_what_comes_late() -> None:
     executor.evaluations[0][1]("late", None)
     session.dispatch(ANY_EVENT)
     assert len(engine.events) == seen
+    assert not session._mailbox.queue
     await asyncio.wait_for(waiting, 5)
 
 

@@ -40,8 +40,8 @@ format: $(VENV)/dev.stamp ## Format the code and sort the imports
 snapshots: $(VENV)/dev.stamp ## Take the stored pictures anew; look at them before you keep them
 	$(BIN)/python -m pytest -k snapshot --snapshot-update
 
-bench: $(VENV)/dev.stamp ## Run a benchmark: make bench NAME=click
-	$(BIN)/python benchmarks/$(NAME).py
+bench: $(VENV)/dev.stamp ## Run a benchmark: make bench NAME=click [ARGS=--help]
+	$(BIN)/python -m benchmarks.$(NAME) $(ARGS)
 
 clean: ## Remove the environment and all caches
 	rm -rf $(VENV) .cache build dist

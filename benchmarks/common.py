@@ -10,8 +10,7 @@ import statistics
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import Any, Protocol
@@ -74,7 +73,7 @@ class Calls:
     def close(self) -> None:
         """Count no more; a thread forgets the counter with its next call."""
         self.closed = True
-        threading.setprofile(None)  # type: ignore[arg-type]  # documented, typeshed does not know
+        threading.setprofile(None)
 
     def _note(self, _frame: FrameType, event: str, _argument: Any) -> None:
         if self.closed:
@@ -145,13 +144,6 @@ async def alternate(arms: Sequence[Arm], blocks: int, events: int) -> None:
     for number in range(blocks):
         for arm in arms[:: 1 if number % 2 else -1]:
             await arm.block(events)
-
-
-@contextmanager
-def context_of(app: App[Any]) -> Iterator[None]:
-    """Be inside an app, for code that several apps of one process take turns in."""
-    with app._context():
-        yield
 
 
 def arguments(description: str | None) -> argparse.ArgumentParser:

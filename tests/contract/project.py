@@ -21,6 +21,7 @@ _NOT_OURS = {
     ".pytest_cache",
     ".mypy_cache",
     ".ruff_cache",
+    "snapshot_report.html",
 }
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -83,6 +83,14 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Callable[..., ModuleType]:
     return load_demo
 
 
+async def stand_still(pilot: Pilot[int], app: TerminalApp) -> None:
+    """Wait until three frames in a row are equal: a table that gets a scroll bar fits its columns once more."""
+    before: tuple[str, ...] = ()
+    while before[-3:] != (app.screen_text(),) * 3:
+        before = (*before, app.screen_text())
+        await pilot.pause(0.05)
+
+
 @pytest.fixture
 def picture(load: Callable[..., ModuleType], snap_compare: Callable[..., bool]) -> Callable[..., bool]:
     """Compares a demo's settled screen with the stored picture.
@@ -102,7 +110,7 @@ def picture(load: Callable[..., ModuleType], snap_compare: Callable[..., bool]) 
                 await asyncio.wait_for(app.wait_settled(), 10)
             for field in app.screen.query(Input):
                 field.cursor_blink = False
-            await pilot.pause()
+            await stand_still(pilot, app)
 
         return snap_compare(app, terminal_size=size, run_before=settle)
 

@@ -81,6 +81,7 @@ class Adapter:
         text_style: The look that an INLINE component gives its text.
         classes: CSS classes of the widget.
         preformatted: White space is kept and lines do not wrap (`Pre`).
+        title: What is written on the border.
     """
 
     kind: Kind
@@ -94,3 +95,4 @@ class Adapter:
     text_style: Callable[[Node], Style] = inline_style
     classes: str = ""
     preformatted: bool = False
+    title: Callable[[Node], str] | None = None

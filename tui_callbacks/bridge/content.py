@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from textual.style import Style
-
 from tui_callbacks.bridge.adapter import Adapter, Kind
+from tui_callbacks.bridge.lines import NO_STYLE
 from tui_callbacks.bridge.styles import text_style
 from tui_callbacks.bridge.text import Piece
-from tui_callbacks.components.tree import Node
+from tui_callbacks.components.tree import Node, is_component_dict
 
 FindAdapter = Callable[[Node], Adapter]
 INLINE_DISPLAYS = {"inline", "inline-block", "inline-flex"}
@@ -81,27 +80,42 @@ def text_of(value: Any) -> str:
 
 
 def flatten(value: Any) -> Iterator[Any]:
-    """Yield the children of a `children` value one by one, strings and nodes."""
+    """Yield the children of a `children` value one by one, strings and nodes.
+
+    A component that no family has (its dict came out of a callback) is named in the place of it.
+    """
     if isinstance(value, list | tuple):
         for item in value:
             yield from flatten(item)
     elif isinstance(value, Node):
         yield value
+    elif is_component_dict(value):
+        yield f"<{value['namespace']}.{value['type']}>"
+        yield from flatten(value["props"].get("children"))
     else:
         text = text_of(value)
         if text:
             yield text
 
 
+def display_in(style: Any) -> str:
+    """Return the `display` that a style asks for, or an empty string."""
+    return str(style.get("display", "")) if isinstance(style, dict) else ""
+
+
 def display_of(node: Node) -> str:
     """Return the `display` that a component's style asks for, or an empty string."""
-    style = node.props.get("style")
-    return str(style.get("display", "")) if isinstance(style, dict) else ""
+    return display_in(node.props.get("style"))
+
+
+def takes_no_room(hidden: Any, style: Any) -> bool:
+    """Say whether these values of `hidden` and `style` take a component off the screen."""
+    return bool(hidden) or display_in(style) == "none"
 
 
 def is_hidden(node: Node) -> bool:
     """Say whether `hidden` or its style takes a component off the screen."""
-    return bool(node.props.get("hidden")) or display_of(node) == "none"
+    return takes_no_room(node.props.get("hidden"), node.props.get("style"))
 
 
 def is_inline(node: Node, adapter: Adapter) -> bool:
@@ -188,7 +202,7 @@ def pieces_of(run: Run, find: FindAdapter, clickable: Callable[[Node], bool], ho
 
 
 def _piece(atom: Atom, find: FindAdapter, clickable: Callable[[Node], bool], host: Node | None) -> Piece:
-    style = Style()
+    style = NO_STYLE
     active: Node | None = host if host is not None and clickable(host) else None
     tooltip: str | None = None
     link: str | None = None
@@ -215,9 +229,12 @@ def _piece(atom: Atom, find: FindAdapter, clickable: Callable[[Node], bool], hos
     )
 
 
+def _link(node: Node) -> str | None:
+    return node.props.get("href") or None if node.cls._type == "A" else None
+
+
 def text_of_children(value: Any) -> str:
     """Return all the text inside a `children` value: the label of a component that shows nothing else."""
-    parts = []
-    for child in flatten(value):
-        parts.append(child if isinstance(child, str) else text_of_children(child.props.get("children")))
-    return "".join(parts)
+    return "".join(
+        child if isinstance(child, str) else text_of_children(child.props.get("children")) for child in flatten(value)
+    )

@@ -22,6 +22,7 @@ class FocusParking:
     def __init__(self) -> None:
         self._parked: Widget | None = None
         self._left: Left | None = None
+        self._wanted: Widget | None = None
 
     def before_write(self, widget: Widget, *, disabled: bool) -> None:
         """Take the focus off a widget that is about to be disabled; Textual would hand it to a neighbour."""
@@ -46,8 +47,21 @@ class FocusParking:
         if str_id is not None and widget.has_focus:
             self._left = Left(str_id, widget, widget.cursor_position if isinstance(widget, Input) else None)
 
+    def want(self, widget: Widget) -> None:
+        """Note that a new widget asks for the focus (`autoFocus`); the last one of a change of the tree gets it."""
+        self._wanted = widget
+
     def arrive(self, find: Callable[[str], Widget | None]) -> None:
-        """Give the focus of a removed widget to the new widget of the same component, after the tree has changed."""
+        """Give the focus to whom it belongs after the tree has changed.
+
+        That is the new widget of the component whose widget with the focus was removed, then a new widget that asked.
+        """
+        self._return_to_new(find)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and wanted.is_attached and wanted.focusable:
+            wanted.screen.set_focus(wanted)
+
+    def _return_to_new(self, find: Callable[[str], Widget | None]) -> None:
         left, self._left = self._left, None
         if left is None:
             return
@@ -57,3 +71,13 @@ class FocusParking:
         widget.screen.set_focus(widget, scroll_visible=False)
         if left.cursor is not None and isinstance(widget, Input):
             widget.cursor_position = left.cursor
+
+
+def focus_first(container: Widget) -> None:
+    """Give the focus to the first widget in a container that takes it, unless one has it already.
+
+    By the tree: Textual's own order goes by places on the screen, which new widgets do not have yet.
+    """
+    screen = container.screen
+    if screen.focused is None:
+        screen.set_focus(next((widget for widget in container.walk_children(Widget) if widget.focusable), None))

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tui_callbacks.bridge.focus import focus_first
 from tui_callbacks.bridge.mount import Mounter
 from tui_callbacks.bridge.plan import Plan
 from tui_callbacks.bridge.view import View
@@ -51,16 +52,17 @@ class ModalView(ModalScreen[None]):
         """The dialog; its contents are mounted by the manager."""
         yield self.dialog
 
-    def on_mount(self) -> None:
-        """Size the dialog and offer the cross where the header has one."""
+    def fit(self) -> None:
+        """Size the dialog as the props say."""
         node = self.view.node
         if node is None:
             return
         self.set_class(bool(node.get("fullscreen")), "-fullscreen")
-        width = SIZES.get(str(node.get("size")))
-        if width is not None:
-            self.dialog.styles.width = width
-        if has_close_button(node):
+        self.dialog.styles.width = SIZES.get(str(node.get("size")))
+
+    def on_mount(self) -> None:
+        """Offer the cross where the header has one."""
+        if self.view.node is not None and has_close_button(self.view.node):
             self.dialog.mount(CloseMark("✕"))
 
     def action_close(self) -> None:
@@ -87,10 +89,17 @@ def has_close_button(modal: Node) -> bool:
 class Modals:
     """Opens and closes the modals of one session; closes the one that was meant, wherever it is in the stack."""
 
-    def __init__(self, app: App[int], mounter: Mounter, closed: Callable[[Node], None]) -> None:
+    def __init__(
+        self,
+        app: App[int],
+        mounter: Mounter,
+        closed: Callable[[Node], None],
+        find: Callable[[str], Widget | None],
+    ) -> None:
         self._app = app
         self._mounter = mounter
         self._closed = closed
+        self._find = find
         self._open: dict[View, ModalView] = {}
         self._numbers = count(1)
 
@@ -101,7 +110,7 @@ class Modals:
         if wanted and screen is None:
             await self._show(view)
         elif wanted and screen is not None:
-            await self._fill(view, screen.dialog)
+            await self._fill(view, screen)
         elif screen is not None:
             await self._hide(view, screen)
 
@@ -111,14 +120,15 @@ class Modals:
         name = f"modal-{next(self._numbers)}"
         self._app.install_screen(screen, name)
         await self._app.push_screen(screen)
-        await self._fill(view, screen.dialog)
-        if screen.focused is None:
-            screen.focus_next()
+        await self._fill(view, screen)
+        focus_first(screen.dialog)
 
-    async def _fill(self, view: View, dialog: Widget) -> None:
+    async def _fill(self, view: View, screen: ModalView) -> None:
+        screen.fit()
         plan = Plan()
-        self._mounter.sync_children(view, dialog, plan)
+        self._mounter.sync_children(view, screen.dialog, plan)
         await plan.carry_out(self._app)
+        self._mounter.parking.arrive(self._find)
 
     async def _hide(self, view: View, screen: ModalView) -> None:
         del self._open[view]
@@ -130,7 +140,8 @@ class Modals:
         self._mounter.drop_children(view)
         await screen.remove()
         for other in above:
-            await self._app.push_screen(other)
+            if isinstance(other, ModalView):  # the palette or a file picker above it has lost its ground
+                await self._app.push_screen(other)
 
     def _close_by_user(self, view: View) -> None:
         if view.node is not None:

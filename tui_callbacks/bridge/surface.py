@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
+from urllib.parse import urljoin, urlsplit
 
 from textual import events
 from textual.app import App, ComposeResult
@@ -18,15 +19,18 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import LoadingIndicator
 
+from tui_callbacks.bridge.adapter import Kind
+from tui_callbacks.bridge.focus import focus_first
 from tui_callbacks.bridge.modal import Modals
 from tui_callbacks.bridge.mount import Mounter
 from tui_callbacks.bridge.panel import Panel
 from tui_callbacks.bridge.plan import Plan
 from tui_callbacks.bridge.queue import BridgeQueue
+from tui_callbacks.bridge.tables import adapter_for
 from tui_callbacks.bridge.text import Text, move_focus
 from tui_callbacks.bridge.theme import CSS
 from tui_callbacks.bridge.view import View, same
-from tui_callbacks.components.tree import Node
+from tui_callbacks.components.tree import Node, walk
 from tui_callbacks.engine.protocol import Change, PropsChanged, ReplaceChildren, ScreenCommand, ShowLayout
 from tui_callbacks.runtime.clock import AsyncClock
 from tui_callbacks.runtime.executors import call_on
@@ -36,6 +40,10 @@ from tui_callbacks.runtime.ports import Clock
 from tui_callbacks.runtime.program import Program, Route
 from tui_callbacks.runtime.session import Session
 from tui_callbacks.runtime.start import open_session
+
+
+OUTSIDE = ("http://", "https://", "//", "mailto:")
+"""How links begin that are not for the app to follow."""
 
 
 class Page(VerticalScroll, can_focus=False):
@@ -54,7 +62,6 @@ class TerminalApp(App[int]):
     """
 
     CSS = CSS
-    ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "Quit", priority=True),
         Binding("f12", "toggle_panel", "Messages", show=False),
@@ -85,7 +92,7 @@ class TerminalApp(App[int]):
         self.route = route or Route()
         self.queue = BridgeQueue(self._bridge_failed)
         self.mounter = Mounter(self.page, self, self._hear, self._activate, self._is_clickable, self._sync_modal)
-        self.modals = Modals(self, self.mounter, self._modal_closed)
+        self.modals = Modals(self, self.mounter, self._modal_closed, self._widget_of)
 
     # --- life -----------------------------------------------------------------------------------------------------------
 
@@ -173,8 +180,8 @@ class TerminalApp(App[int]):
         await self.page.query(LoadingIndicator).remove()
         plan: Plan = self.mounter.show(children)
         await plan.carry_out(self)
-        if self.screen.focused is None:
-            self.screen.focus_next()
+        self.mounter.parking.arrive(self._widget_of)
+        focus_first(self.page)
 
     def _sync_modal(self, view: View) -> None:
         self.queue.put(partial(self.modals.sync, view))
@@ -246,16 +253,31 @@ class TerminalApp(App[int]):
             self._press(view.node)
 
     def _press(self, node: Node) -> None:
+        around = ancestors(node)
         self.clicked(node)
-        link = next((near for near in ancestors(node) if near.cls._type == "A" and near.get("href")), None)
+        link = next((near for near in around if near.cls._type == "A" and near.get("href")), None)
+        label = next((near for near in around if near.cls._type == "Label"), None)
         if link is not None:
             self._follow(str(link.get("href")))
+        elif label is not None and adapter_for(node).kind is not Kind.WIDGET:
+            self._focus_labelled(label)
 
     def _follow(self, href: str) -> None:
-        if href.startswith("/"):
-            self.visit(Route.parse(href))
-        elif href.startswith(("http://", "https://", "mailto:")):
+        if href.startswith(OUTSIDE):
             self.open_url(href)
+        elif not href.startswith("#") and not urlsplit(href).scheme:
+            self.visit(Route.parse(urljoin(self.route.href, href)))
+
+    def _focus_labelled(self, label: Node) -> None:
+        """A click on a label leads to what it names: `htmlFor`, else the first field inside it."""
+        named = self.session.engine.find(label.get("htmlFor")) if label.get("htmlFor") else None
+        for node in (named,) if named is not None else walk(label.get("children")):
+            view = self.mounter.views.get(node.key)
+            widgets = view.widget.walk_children(Widget, with_self=True) if view is not None and view.widget else ()
+            target = next((widget for widget in widgets if widget.focusable), None)
+            if target is not None:
+                target.focus()
+                return
 
     def _is_clickable(self, node: Node) -> bool:
         """Say whether pressing a piece of text does something: it is a link, or a callback reads its clicks."""
@@ -265,7 +287,9 @@ class TerminalApp(App[int]):
 
     def _modal_closed(self, node: Node) -> None:
         self.changed(node, {"is_open": False})
-        self.queue.put(partial(self.modals.sync, self.mounter.views[node.key]))
+        view = self.mounter.views.get(node.key)
+        if view is not None:  # else a callback of the change has taken it away, and its screen with it
+            self.queue.put(partial(self.modals.sync, view))
 
     # --- navigation -----------------------------------------------------------------------------------------------------------
 

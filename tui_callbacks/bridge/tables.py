@@ -11,7 +11,7 @@ FAMILIES: dict[str, dict[str, Adapter]] = {
     "dash_bootstrap_components": dbc.ADAPTERS,
     "dash_ag_grid": ag_grid.ADAPTERS,
 }
-PLACEHOLDER = Adapter(Kind.BOX, classes="placeholder")
+PLACEHOLDER = Adapter(Kind.BOX, classes="placeholder", title=lambda node: node.cls._type)
 
 
 _found: dict[type[Component], Adapter] = {}

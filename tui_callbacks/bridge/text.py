@@ -47,15 +47,16 @@ def repaint(widget: Widget) -> None:
     `Widget.refresh` gets there by two messages, one to the widget itself and one to its screen; here the widget is
     entered on the screen's list at once, which halves the cost of a short text. Both ways end in the same paint.
     """
-    dirty = getattr(widget.screen, "_dirty_widgets", None) if widget.is_attached and widget.display else None
-    if dirty is None:
+    screen = widget.screen if widget.is_attached and widget.display else None
+    dirty = getattr(screen, "_dirty_widgets", None)
+    if screen is None or dirty is None:
         widget.refresh()
         return
     widget._layout_cache.clear()
     widget.clear_cached_dimensions()
     widget._set_dirty()
     dirty.add(widget)
-    widget.screen.check_idle()
+    screen.check_idle()
 
 
 def move_focus(screen: Screen[Any], direction: int) -> None:

@@ -1,7 +1,6 @@
 """How components look before the author says anything: one stylesheet, in the colours of the theme."""
 
 CSS = """
-Screen { background: $background; color: $foreground; }
 Page { padding: 1 2; scrollbar-size-vertical: 1; }
 Page LoadingIndicator { height: 3; }
 
@@ -12,6 +11,7 @@ Page LoadingIndicator { height: 3; }
 .p { margin: 0 0 1 0; }
 .pre, .xmp, .plaintext { background: $surface; padding: 0 1; margin: 1 0; }
 .table, Grid { margin: 1 0; }
+.caption { text-align: center; text-style: italic; }
 .blockquote { border-left: outer $primary 50%; padding: 0 1; margin: 0 0 1 0; color: $text-muted; }
 .hr { color: $foreground 30%; margin: 1 0; }
 .fieldset { border: round $foreground 30%; padding: 0 1; }
@@ -22,5 +22,5 @@ Page LoadingIndicator { height: 3; }
 
 .modal-header { text-style: bold; color: $primary; margin: 0 0 1 0; padding: 0 3 0 0; }
 .modal-body { margin: 0 0 1 0; }
-.modal-footer { align-horizontal: right; width: 1fr; height: auto; }
+.modal-footer { text-align: right; }
 """

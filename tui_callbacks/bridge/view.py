@@ -21,6 +21,8 @@ class View:
         shown: The prop values that the widget shows: equal values are not written again, and a message that reports
             one of them is an echo.
         slots: The children of `widget`, in order.
+        folded: The views of the nodes that are part of what `widget` shows.
+        form: How `widget` is arranged (see `props.form_of`).
     """
 
     node: Node | None
@@ -30,6 +32,7 @@ class View:
     shown: dict[str, Any] = field(default_factory=dict)
     slots: list["Slot"] = field(default_factory=list)
     folded: list["View"] = field(default_factory=list)
+    form: tuple[bool, bool] = (False, False)
 
 
 @dataclass(slots=True, eq=False)

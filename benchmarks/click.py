@@ -28,6 +28,7 @@ from tui_callbacks.bridge.surface import TerminalApp
 
 SIZE = (120, 40)
 COUNTED = 20
+PATIENCE = 20  # seconds for a block
 
 
 @dataclass(frozen=True)
@@ -147,8 +148,9 @@ class Clicking:
 
     async def block(self, events: int) -> None:
         with self.app._context():
-            for _ in range(events):
-                await self.click(self.sample.start, self.sample.stop)
+            async with asyncio.timeout(PATIENCE):  # a click that changes nothing has no frame
+                for _ in range(events):
+                    await self.click(self.sample.start, self.sample.stop)
         self.check()
 
     async def click(self, start: Callable[[], Any], stop: Callable[[], Any]) -> None:

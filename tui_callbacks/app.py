@@ -15,7 +15,8 @@ from tui_callbacks.callbacks.definition import PreventInitial
 from tui_callbacks.callbacks.graph import Graph
 from tui_callbacks.callbacks.layout_check import check_layout_type
 from tui_callbacks.callbacks.registry import Registry
-from tui_callbacks.errors import AppArgumentError, DashException, NoAppError, NoLayoutException, did_you_mean
+from tui_callbacks.components.base import calling_line
+from tui_callbacks.errors import AppArgumentError, NoAppError, NoLayoutException, did_you_mean
 from tui_callbacks.loading import mark
 from tui_callbacks.runtime.program import Program
 
@@ -147,7 +148,9 @@ class App:
         if self._program is None:
             if self._layout is None:
                 raise NoLayoutException(
-                    "the app has no layout", remedy="set app.layout to a component before app.run()"
+                    "the app has no layout",
+                    where=calling_line(),
+                    remedy="set app.layout to a component before app.run()",
                 )
             self._registry.take()
             definitions = self._registry.freeze(self.on_error)
@@ -228,5 +231,7 @@ def get_app() -> App:
         NoAppError: None was made yet.
     """
     if not _current:
-        raise NoAppError("there is no app yet", remedy="make one with app = App(__name__) before get_app()")
+        raise NoAppError(
+            "there is no app yet", where=calling_line(), remedy="make one with app = App(__name__) before get_app()"
+        )
     return _current[0]

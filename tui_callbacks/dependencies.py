@@ -33,7 +33,7 @@ class Dependency:
         match_keys: The keys that are MATCH, sorted.
         is_pattern: The id has a wildcard; a dict id without one names a single component.
         is_multi: The id has ALL or ALLSMALLER, so that the value is a list.
-        allow_optional: Absence of the component is no error (R125); Input and State only.
+        allow_optional: Absence of the component is no error (R125).
         allow_duplicate: Other callbacks may own the same prop (R184); Output only.
     """
 
@@ -122,6 +122,7 @@ class Output(Dependency):
         component_id: The id of the component, a dict id with wildcards (MATCH, ALL), or the component itself (R4).
         component_property: The name of the prop.
         allow_duplicate: Let other callbacks write the same prop; asks for `prevent_initial_call` (R184).
+        allow_optional: When the component is absent it is left out, and no error is reported.
 
     Raises:
         AutomaticIdError: A component without id but with `persistence` is given in place of an id.
@@ -129,9 +130,17 @@ class Output(Dependency):
 
     allowed_wildcards = (ALL, MATCH)
 
-    def __init__(self, component_id: Any, component_property: str, allow_duplicate: bool = False) -> None:
+    def __init__(
+        self,
+        component_id: Any,
+        component_property: str,
+        allow_duplicate: bool = False,
+        *,
+        allow_optional: bool = False,
+    ) -> None:
         super().__init__(component_id, component_property)
         self.allow_duplicate = allow_duplicate
+        self.allow_optional = allow_optional
 
 
 class Input(Dependency):

@@ -248,3 +248,7 @@ class SideUpdateError(CallbackException):
 
 class EndlessUpdates(CallbackException):
     """Callbacks call each other without end: they were stopped (R69, D13)."""
+
+
+class QueueFull(CallbackException):
+    """Too many requests wait in the line of a callback with `on_overlap="queue"` (D3)."""

@@ -207,12 +207,13 @@ def _piece(atom: Atom, find: FindAdapter, clickable: Callable[[Node], bool], hos
     tooltip: str | None = None
     link: str | None = None
     disabled = False
+    if host is not None and find(host).kind is Kind.INLINE:  # its style makes a block of it
+        style, link = find(host).text_style(host), _link(host)
     for node in atom.around:
         style = style + find(node).text_style(node) + text_style(node.props.get("style"))
         if clickable(node):
             active = node
-        if node.cls._type == "A":
-            link = node.props.get("href") or link
+        link = _link(node) or link
         tooltip = node.props.get("title") or tooltip
         disabled = disabled or bool(node.props.get("disabled"))
     owner = atom.around[-1] if atom.around else host

@@ -21,7 +21,7 @@ RULES = ("type", "min", "max", "step", "minLength", "maxLength", "pattern", "req
 
 def build_field(node: Node, services: Services) -> Field:
     """Make the field of a `dcc.Input`."""
-    rules = {prop: node.get(prop) for prop in RULES if prop in node.props}
+    rules = {prop: _rule(prop, node.get(prop)) for prop in RULES if prop in node.props}
     return Field(
         node.get("value"),
         call_later=services.clock.call_later,
@@ -36,8 +36,12 @@ def build_field(node: Node, services: Services) -> Field:
     )
 
 
+def _rule(prop: str, value: Any) -> Any:
+    return bool(value) if prop == "required" else value  # may be the word itself, as in HTML
+
+
 def _write_rule(prop: str, field: Field, value: Any) -> None:
-    field.set_rules(**{prop: value})
+    field.set_rules(**{prop: _rule(prop, value)})
 
 
 INPUT = Adapter(
@@ -75,7 +79,7 @@ def _option(item: Any) -> Option:
 
 def build_checklist(node: Node, _services: Services) -> Checklist:
     """Make the check boxes of a `dcc.Checklist`."""
-    return Checklist(options_of(node.get("options")), node.get("value") or [], inline=bool(node.get("inline")))
+    return Checklist(options_of(node.get("options")), node.get("value"), inline=bool(node.get("inline")))
 
 
 CHECKLIST = Adapter(
@@ -92,12 +96,16 @@ CHECKLIST = Adapter(
 # --- Slider ---------------------------------------------------------------------------------------------------------
 
 SCALE = ("min", "max", "step", "marks")
-SLIDER_PROPS = (*SCALE, "tooltip", "updatemode")
 
 
 def build_slider(node: Node, _services: Services) -> Slider:
     """Make the slider of a `dcc.Slider`; what is not given is left to the slider, None is a value of its own."""
-    return Slider(node.get("value"), **{prop: node.get(prop) for prop in SLIDER_PROPS if prop in node.props})
+    return Slider(
+        node.get("value"),
+        tooltip=node.get("tooltip"),
+        updatemode=node.get("updatemode") or "mouseup",
+        **{prop: node.get(prop) for prop in SCALE if prop in node.props},
+    )
 
 
 def _write_scale(prop: str, slider: Slider, value: Any) -> None:
@@ -125,11 +133,13 @@ FILES = ("contents", "filename", "last_modified")
 
 def build_upload(node: Node, _services: Services) -> Upload:
     """Make the path field of a `dcc.Upload`, with its children as the text above."""
-    return Upload(
+    upload = Upload(
         text_of_children(node.get("children")),
         multiple=bool(node.get("multiple")),
         **{prop: node.get(prop) for prop in CONDITIONS},
     )
+    upload.set_files(**{prop: node.get(prop) for prop in FILES})
+    return upload
 
 
 def _write_condition(prop: str, upload: Upload, value: Any) -> None:
@@ -171,9 +181,7 @@ def _navigate(prop: str) -> Effect:
 
 
 STORE = Adapter(Kind.HIDDEN, effects={"data": touch, "clear_data": clear})
-LOCATION = Adapter(
-    Kind.HIDDEN, effects={prop: _navigate(prop) for prop in ("href", "pathname", "search", "hash")}
-)
+LOCATION = Adapter(Kind.HIDDEN, effects={prop: _navigate(prop) for prop in ("href", "pathname", "search", "hash")})
 
 ADAPTERS: dict[str, Adapter] = {
     "Input": INPUT,

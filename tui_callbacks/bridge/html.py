@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from textual.style import Style
+from textual.widgets import Rule
 
 from tui_callbacks.bridge.adapter import Adapter, Kind
 from tui_callbacks.bridge.button import PushButton
@@ -10,7 +11,6 @@ from tui_callbacks.bridge.content import text_of_children
 from tui_callbacks.bridge.styles import tag_style
 from tui_callbacks.bridge.text import plain
 from tui_callbacks.components.tree import Node
-from textual.widgets import Rule
 
 _BLOCKS = (
     "Div Section Article Main Aside Nav Header Footer Figure Figcaption Fieldset Legend Form Center Hgroup Address "

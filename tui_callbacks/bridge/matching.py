@@ -11,7 +11,7 @@ Match = tuple[Any, ...]
 
 
 def matches(nodes: Iterable[Node | None]) -> list[Match]:
-    """Return what identifies each node among its siblings: its id, else its type; and the how manieth of these it is."""
+    """Return what identifies each node among its siblings: id and type, and how many of these came before."""
     counts: dict[Any, int] = {}
     found: list[Match] = []
     for node in nodes:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from itertools import count
+from typing import ClassVar
 
 from textual import events
 from textual.app import App, ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widget import Widget
@@ -40,7 +41,7 @@ class ModalView(ModalScreen[None]):
     }
     ModalView.-fullscreen #dialog { width: 100%; max-width: 100%; height: 100%; max-height: 100%; }
     """
-    BINDINGS = [Binding("escape", "close", "Close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Close", show=False)]
 
     def __init__(self, view: View, ask_close: Callable[[View], None]) -> None:
         super().__init__()
@@ -53,16 +54,13 @@ class ModalView(ModalScreen[None]):
         yield self.dialog
 
     def fit(self) -> None:
-        """Size the dialog as the props say."""
+        """Size the dialog as the props say, and offer the cross where the header has one."""
         node = self.view.node
         if node is None:
             return
         self.set_class(bool(node.get("fullscreen")), "-fullscreen")
         self.dialog.styles.width = SIZES.get(str(node.get("size")))
-
-    def on_mount(self) -> None:
-        """Offer the cross where the header has one."""
-        if self.view.node is not None and has_close_button(self.view.node):
+        if has_close_button(node) and not self.dialog.query(CloseMark):
             self.dialog.mount(CloseMark("✕"))
 
     def action_close(self) -> None:
@@ -74,9 +72,8 @@ class ModalView(ModalScreen[None]):
         """The backdrop closes (unless it is "static"), and so does the cross."""
         node = self.view.node
         widget, _ = self.get_widget_at(*event.screen_offset)
-        if isinstance(widget, CloseMark):
-            self._ask_close(self.view)
-        elif widget is self and node is not None and node.get("backdrop") not in ("static", False):
+        beside = widget is self and node is not None and node.get("backdrop") not in ("static", False)
+        if beside or isinstance(widget, CloseMark):
             self._ask_close(self.view)
 
 

@@ -4,7 +4,7 @@ Writing a prop is done at once. A change of the tree is first compared, then han
 mounts and removes asynchronously; the surface awaits one plan before it starts the next command.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from textual.widget import Widget
@@ -12,7 +12,17 @@ from textual.widget import Widget
 from tui_callbacks.bridge.adapter import Adapter, Kind, Services
 from tui_callbacks.bridge.cells import Cell, cells_of
 from tui_callbacks.bridge.common import COMMON_WRITES, apply_common
-from tui_callbacks.bridge.content import Content, Item, Row, Run, arrange, arrange_flex, display_of, is_hidden, pieces_of
+from tui_callbacks.bridge.content import (
+    Content,
+    Item,
+    Row,
+    Run,
+    arrange,
+    arrange_flex,
+    display_of,
+    is_hidden,
+    pieces_of,
+)
 from tui_callbacks.bridge.flow import Flow
 from tui_callbacks.bridge.focus import FocusParking
 from tui_callbacks.bridge.listening import listening
@@ -98,7 +108,13 @@ class Mounter:
             return None
         plan = Plan()
         self._refresh(view, plan)
-        return plan if plan else None
+        return plan or None
+
+    def note(self, node: Node, changes: Mapping[str, Any]) -> None:
+        """Remember values that are reported to the session: they are what is shown now."""
+        view = self.views.get(node.key)
+        if view is not None:
+            view.shown.update(changes)
 
     def sync_children(self, view: View, widget: Widget, plan: Plan) -> None:
         """Bring the children of a node in line inside a widget that is not the node's own (an open modal)."""
@@ -220,7 +236,7 @@ class Mounter:
             return None
         plan = Plan()
         self._refresh(self._container_around(view), plan)
-        return plan if plan else None
+        return plan or None
 
     def _sync_table(self, view: View, table: TableBox, node: Node, plan: Plan) -> None:
         cells, parts = cells_of(node, adapter_for)

@@ -75,5 +75,3 @@ class Panel(VerticalScroll, can_focus=False):
         counts = [(self._errors, "error"), (self._warnings, "warning")]
         parts = [f"{number} {word}{'s' if number != 1 else ''}" for number, word in counts if number]
         return f"{', '.join(parts) or 'Log'} · F12 hides"
-
-

@@ -41,7 +41,6 @@ from tui_callbacks.runtime.program import Program, Route
 from tui_callbacks.runtime.session import Session
 from tui_callbacks.runtime.start import open_session
 
-
 OUTSIDE = ("http://", "https://", "//", "mailto:")
 """How links begin that are not for the app to follow."""
 
@@ -94,7 +93,7 @@ class TerminalApp(App[int]):
         self.mounter = Mounter(self.page, self, self._hear, self._activate, self._is_clickable, self._sync_modal)
         self.modals = Modals(self, self.mounter, self._modal_closed, self._widget_of)
 
-    # --- life -----------------------------------------------------------------------------------------------------------
+    # --- life ---------------------------------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
         """The page, with a loading sign until the layout is there, and the pane for messages."""
@@ -140,7 +139,7 @@ class TerminalApp(App[int]):
         strips = self.screen._compositor.render_strips()
         return "\n".join(strip.text.rstrip() for strip in strips)
 
-    # --- commands (runtime.ports.Surface) ---------------------------------------------------------------------------------
+    # --- commands (runtime.ports.Surface) -----------------------------------------------------------------------------
 
     def carry_out(self, commands: Sequence[ScreenCommand]) -> None:
         """Bring the screen in line, in order; a tree change is finished before the command after it starts."""
@@ -193,7 +192,7 @@ class TerminalApp(App[int]):
         if line.kind in ("stdout", "stderr"):
             self.panel.print(line.text)
 
-    # --- what the user does -------------------------------------------------------------------------------------------------
+    # --- what the user does -------------------------------------------------------------------------------------------
 
     def _hear(self, view: View, message: Message) -> None:
         """A widget says something: report the props that are not what it was told to show (COMPONENTS.md, "Echo")."""
@@ -212,6 +211,7 @@ class TerminalApp(App[int]):
     def changed(self, node: Node, changes: Mapping[str, Any]) -> None:
         """Report a change made by the user to one node: one event, whatever number of props."""
         if changes:
+            self.mounter.note(node, changes)
             self.session.dispatch(PropsChanged(tuple(Change(node.key, prop, value) for prop, value in changes.items())))
 
     def clicked(self, node: Node | None) -> None:
@@ -291,7 +291,7 @@ class TerminalApp(App[int]):
         if view is not None:  # else a callback of the change has taken it away, and its screen with it
             self.queue.put(partial(self.modals.sync, view))
 
-    # --- navigation -----------------------------------------------------------------------------------------------------------
+    # --- navigation ---------------------------------------------------------------------------------------------------
 
     def visit(self, route: Route) -> None:
         """Start the layout anew at another place, as following a link does in a browser."""
@@ -304,7 +304,7 @@ class TerminalApp(App[int]):
         if node.get("refresh") in (None, True):
             self.session.refresh()
 
-    # --- keys -------------------------------------------------------------------------------------------------------------------
+    # --- keys ---------------------------------------------------------------------------------------------------------
 
     def action_focus_next(self) -> None:
         """Tab: to the next widget, or the next range inside a text."""
@@ -343,6 +343,5 @@ def counts_clicks(node: Node) -> bool:
 def incident_text(incident: Incident) -> str:
     """Return what a developer sees of an incident: title, place, error and the last frames of the author's code."""
     lines = [incident.title + (f"  in {incident.place}" if incident.place else ""), incident.summary]
-    for frame in incident.frames[-3:]:
-        lines.append(f"  {frame}" + (f"\n    {frame.source}" if frame.source else ""))
+    lines.extend(f"  {frame}" + (f"\n    {frame.source}" if frame.source else "") for frame in incident.frames[-3:])
     return "\n".join(lines)

@@ -1,8 +1,8 @@
 """Where a file is handed over: a field for its path and a window to pick it in."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 

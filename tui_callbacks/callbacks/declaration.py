@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from tui_callbacks.callbacks.definition import Background, PreventInitial, Running
+from tui_callbacks.callbacks.definition import Background, OnOverlap, Pace, PreventInitial, Running
+from tui_callbacks.callbacks.options import read_call_on_insert, read_pace, read_sets
 from tui_callbacks.callbacks.signature import Signature, flatten
 from tui_callbacks.dependencies import Dependency, Input, Output, State, check_dependency
 from tui_callbacks.errors import (
@@ -43,6 +44,17 @@ class CallbackOptions(TypedDict, total=False):
         cache_args_to_ignore: Arguments that do not count for the cache of background jobs.
         cache_ignore_triggered: What asked for the call does not count for that cache.
         persistent: Calls do not count for the "Updating..." indicator (R21).
+        sets: The Outputs that the function may set by `set_props`: checked, and waited for as outputs are.
+        on_overlap: What a request does that comes while a call runs: "latest" (default) makes it obsolete, "queue" is
+            run after it, "skip" is dropped (D3).
+        debounce: Call when nothing has asked for this many seconds; not for initial calls (D3).
+        throttle: Call at once, then at most every so many seconds, at last with the newest values (D3).
+        cancel_superseded: Cancel a call that a newer one made obsolete (D3c).
+        circular: A loop with other callbacks that say the same is meant; it runs until the values settle. None: the
+            setting of the app.
+        call_on_insert: Without outputs: make an initial call when an Input of it comes into the layout later (D10).
+        handle_return_errors: Pass the error of a wrong returned value to `on_error` too (D30). None: the setting of
+            the app.
         hidden: Without effect on calls: left out of lists of callbacks.
         api_endpoint: No meaning in a terminal.
         websocket: No meaning in a terminal.
@@ -67,6 +79,14 @@ class CallbackOptions(TypedDict, total=False):
     cache_args_to_ignore: Any
     cache_ignore_triggered: bool
     persistent: bool
+    sets: Any
+    on_overlap: OnOverlap
+    debounce: float | None
+    throttle: float | None
+    cancel_superseded: bool
+    circular: bool | None
+    call_on_insert: bool
+    handle_return_errors: bool | None
     hidden: bool | None
     api_endpoint: str | None
     websocket: bool | None
@@ -88,6 +108,11 @@ class Declaration:
         inline: Run on the loop.
         persistent: Calls do not count as updating.
         background: What a background callback asks for.
+        sets: What it may set by `set_props`.
+        pace: What becomes of requests that come too fast.
+        circular: Loops with others that say so are meant; None for the setting of the app.
+        call_on_insert: Inputs that come later call it.
+        handle_return_errors: `on_error` gets wrong returned values too; None for the setting of the app.
         location: Where the decorator stands.
     """
 
@@ -99,6 +124,11 @@ class Declaration:
     inline: bool
     persistent: bool
     background: Background | None
+    sets: tuple[Output, ...]
+    pace: Pace | None
+    circular: bool | None
+    call_on_insert: bool
+    handle_return_errors: bool | None
     location: Location
 
 
@@ -136,6 +166,11 @@ def declare(
         inline=bool(options.get("inline")),
         persistent=bool(options.get("persistent")),
         background=_read_background(options, where) if options.get("background") else None,
+        sets=read_sets(options.get("sets"), where),
+        pace=read_pace(options, where),
+        circular=options.get("circular"),
+        call_on_insert=read_call_on_insert(options.get("call_on_insert"), signature.outputs, where),
+        handle_return_errors=options.get("handle_return_errors"),
         location=location,
     )
 

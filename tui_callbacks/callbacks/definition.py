@@ -9,6 +9,25 @@ from tui_callbacks.dependencies import Dependency, Input, Output
 from tui_callbacks.errors import Location
 
 PreventInitial = bool | Literal["initial_duplicate"]
+OnOverlap = Literal["latest", "queue", "skip"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """What becomes of requests that come faster than calls end, for each instance alone (D3).
+
+    Attributes:
+        on_overlap: What a request does that comes while a call runs: "latest" supersedes the call (R97), "queue" waits
+            for its end, "skip" is dropped.
+        debounce: Seconds of quiet after which a call starts, None for at once.
+        throttle: Seconds between two calls at least, None for no limit.
+        cancel_superseded: Cancel a call whose result will be ignored (D3c).
+    """
+
+    on_overlap: OnOverlap = "latest"
+    debounce: float | None = None
+    throttle: float | None = None
+    cancel_superseded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +83,11 @@ class Definition:
         is_coroutine: The function is `async def`.
         persistent: Its calls do not count for the "Updating..." indicator (R21, R242).
         background: What a background callback asks for, None for an ordinary one.
+        sets: The props that it may set by `set_props`, as far as it says so.
+        pace: What becomes of requests that come too fast, None for Dash's way.
+        circular: Loops with other callbacks that say the same are meant, and run until the values settle.
+        call_on_insert: Without outputs: make an initial call when an Input of it comes into the layout later (D10).
+        handle_return_errors: `on_error` gets the error of a returned value with a wrong shape too (D30).
     """
 
     index: int
@@ -82,6 +106,11 @@ class Definition:
     is_coroutine: bool = False
     persistent: bool = False
     background: Background | None = None
+    sets: tuple[Output, ...] = ()
+    pace: Pace | None = None
+    circular: bool = False
+    call_on_insert: bool = False
+    handle_return_errors: bool = False
 
     @property
     def where(self) -> str:

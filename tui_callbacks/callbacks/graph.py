@@ -44,8 +44,8 @@ class Traits:
         match_keys: The keys that are MATCH in its outputs (the same in all of them, R32); empty when none is.
         all_inputs_multi: It has Inputs, and all have ALL or ALLSMALLER (R82, R85, R122).
         all_fixed: No Input and no Output is a pattern, so that static answers hold in every layout.
-        first_single_output: The place of the first output without ALL (R57), None when all outputs have it.
-        self_reading: Inputs, by place, that may be its own outputs (R61).
+        first_single_output: The place of the first output without ALL that must be there (R57), None without one.
+        self_reading: Inputs, by place, that may be its own outputs, or what it sets (R61).
     """
 
     match_keys: tuple[str, ...]
@@ -137,6 +137,11 @@ def can_coincide(one: Dependency, other: Dependency) -> bool:
         return one.str_id == other.str_id
     common = one.constants.keys() & other.constants.keys()
     return all(strict(one.constants[key]) == strict(other.constants[key]) for key in common)
+
+
+def edges_of(definition: Definition) -> tuple[Output, ...]:
+    """Return what readers wait for: outputs without `allow_duplicate` (R113), and what it says it sets."""
+    return tuple([output for output in (*definition.outputs, *definition.sets) if not output.allow_duplicate])
 
 
 class Index(Generic[D]):
@@ -236,14 +241,13 @@ class Graph:
 
     @cached_property
     def feeds(self) -> tuple[tuple[int, ...], ...]:
-        """For each definition the definitions that read one of its edge outputs, itself left out, by index.
+        """For each definition the definitions that read one of its edges, itself left out, by index.
 
         Exact for fixed ids; with patterns every reader that could meet the output in some layout.
         """
-        return tuple(map(self._fed_by, self.definitions))
+        return tuple([self._fed_by(each, edges_of(each)) for each in self.definitions])
 
-    def _fed_by(self, definition: Definition) -> tuple[int, ...]:
-        edges = [output for output in definition.outputs if not output.allow_duplicate]
+    def _fed_by(self, definition: Definition, edges: Sequence[Output]) -> tuple[int, ...]:
         fed = {entry.definition.index for output in edges for entry in self._inputs.overlapping(output)}
         return tuple(sorted(fed - {definition.index}))
 
@@ -260,6 +264,32 @@ class Graph:
                     found[index] = min(group)
         return tuple(found)
 
+    @cached_property
+    def loops(self) -> tuple[int | None, ...]:
+        """For each definition the number of the declared loop that it lies on, None for most.
+
+        A declared loop is a circle of several definitions that all say `circular`, outputs with `allow_duplicate`
+        taken in. The number is the smallest index on it.
+        """
+        found: list[int | None] = [None] * len(self.definitions)
+        declared = {each.index: each for each in self.definitions if each.circular}
+        fed = {index: self._fed_by(each, (*each.outputs, *each.sets)) for index, each in declared.items()}
+        inside = {index: [to for to in targets if to in declared] for index, targets in fed.items()}
+        for group in strong_components(inside):
+            if len(group) > 1:
+                for index in group:
+                    found[index] = min(group)
+        return tuple(found)
+
+    def loop(self, number: int) -> list[Definition]:
+        """Return the definitions on a declared loop, in registration order."""
+        return [each for each in self.definitions if self.loops[each.index] == number]
+
+    @cached_property
+    def has_options(self) -> bool:
+        """Say whether a definition asks for what takes books of its own: a pace, or a declared loop."""
+        return any(each.pace is not None for each in self.definitions) or any(each is not None for each in self.loops)
+
 
 _PLAIN = Traits((), False, True, 0, frozenset())
 _PLAIN_WITHOUT_OUTPUTS = Traits((), False, True, None, frozenset())
@@ -267,17 +297,22 @@ _PLAIN_WITHOUT_OUTPUTS = Traits((), False, True, None, frozenset())
 
 def _traits_of(definition: Definition) -> Traits:
     outputs, inputs = definition.outputs, definition.inputs
-    all_fixed = not any(each.is_pattern for each in (*inputs, *outputs))
-    self_reading = _self_reading(inputs, outputs)
+    written = (*outputs, *definition.sets) if definition.sets else outputs
+    all_fixed = not any(each.is_pattern for each in (*inputs, *written))
+    self_reading = _self_reading(inputs, written)
     if all_fixed and not self_reading:
         return _PLAIN if outputs else _PLAIN_WITHOUT_OUTPUTS
     return Traits(
         match_keys=outputs[0].match_keys if outputs else (),
         all_inputs_multi=bool(inputs) and all(each.is_multi for each in inputs),
         all_fixed=all_fixed,
-        first_single_output=next((place for place, output in enumerate(outputs) if not output.is_multi), None),
+        first_single_output=next((place for place, output in enumerate(outputs) if _must_be_there(output)), None),
         self_reading=self_reading,
     )
+
+
+def _must_be_there(output: Output) -> bool:
+    return not output.is_multi and not output.allow_optional
 
 
 def _self_reading(inputs: Sequence[Input], outputs: Sequence[Output]) -> frozenset[int]:

@@ -84,11 +84,13 @@ def check_layout_type(value: Any) -> None:
         return
     remedy = "set app.layout to a component such as html.Div([...]), a list of components, or a function"
     if not isinstance(value, list | tuple):
-        raise NoLayoutException(f"a layout must be a component, found {value!r}", remedy=remedy)
+        raise NoLayoutException(f"a layout must be a component, found {value!r}", where="app.layout", remedy=remedy)
     for item in value:
         if not isinstance(item, Component | str):
             raise NoLayoutException(
-                f"a layout list may hold components and strings only, found {item!r}", remedy=remedy
+                f"a layout list may hold components and strings only, found {item!r}",
+                where="app.layout",
+                remedy=remedy,
             )
 
 
@@ -147,7 +149,7 @@ def missing_ids(definitions: Sequence[Definition], index: LayoutIndex) -> Iterat
                 f'ID not found in layout: "{str_id}", used by {kinds}.{hint}',
                 where=_places(each for each, _ in found),
                 remedy="correct the id; if the component comes later, say optional=True in the callback, "
-                "allow_optional=True in the Input or State, or suppress_callback_exceptions=True in the app",
+                "allow_optional=True in the Input, State or Output, or suppress_callback_exceptions=True in the app",
             )
 
 
@@ -155,6 +157,7 @@ def _reported(definition: Definition, index: LayoutIndex) -> Iterator[Dependency
     """Yield the dependencies whose ids must be there: States count only when an output is there (R42)."""
     yield from definition.outputs
     yield from definition.inputs
+    yield from definition.sets
     if any(next(index.classes_of(output), None) for output in definition.outputs):
         yield from (each for each in definition.dependencies if isinstance(each, State))
 
@@ -163,7 +166,7 @@ def unknown_props(definitions: Sequence[Definition], index: LayoutIndex) -> Iter
     """Report props that the components named, or matched now, do not have (R43)."""
     users: dict[tuple[str, str, type[Component]], list[Definition]] = {}
     for each in definitions:
-        for dependency in (*each.outputs, *each.dependencies):
+        for dependency in (*each.outputs, *each.dependencies, *each.sets):
             for cls in index.classes_of(dependency):
                 if not _has_prop(cls, dependency.component_property):
                     users.setdefault((dependency.str_id, dependency.component_property, cls), []).append(each)

@@ -53,6 +53,21 @@ class NotRun:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What an app says for those of its callbacks that do not say it themselves, global ones included.
+
+    Attributes:
+        on_error: The handler of errors (R136).
+        circular: Every loop is meant.
+        handle_return_errors: The handler gets wrong returned values too (D30).
+    """
+
+    on_error: Handler | None = None
+    circular: bool = False
+    handle_return_errors: bool = False
+
+
 class Stage:
     """Callbacks in the order in which they were declared.
 
@@ -127,17 +142,22 @@ class Registry(Stage):
         GLOBAL.staged.clear()
         GLOBAL.not_run.clear()
 
-    def freeze(self, on_error: Handler | None = None) -> tuple[Definition, ...]:
+    def freeze(
+        self, on_error: Handler | None = None, *, circular: bool = False, handle_return_errors: bool = False
+    ) -> tuple[Definition, ...]:
         """Check all callbacks together and return them; from now on nothing can be registered.
 
         Args:
             on_error: The handler of the app, for callbacks without one of their own (R136).
+            circular: Every loop is meant, for callbacks that do not say it themselves.
+            handle_return_errors: The handler gets wrong returned values too, likewise (D30).
 
         Raises:
             CallbackErrors: Everything that is wrong with them, in one message (D18).
         """
         staged = (*self.staged, *self._global.staged)
-        definitions = tuple(_define(index, each, on_error) for index, each in enumerate(staged))
+        defaults = Defaults(on_error, circular, handle_return_errors)
+        definitions = tuple(_define(index, each, defaults) for index, each in enumerate(staged))
         errors = validate(definitions)
         if errors:
             raise CallbackErrors.of(errors)
@@ -191,7 +211,7 @@ def clientside_callback(source: Any, *args: Any, **options: Unpack[CallbackOptio
     GLOBAL.clientside_callback(source, *args, **options)
 
 
-def _define(index: int, staged: Staged, app_handler: Handler | None) -> Definition:
+def _define(index: int, staged: Staged, app: Defaults) -> Definition:
     declared, function = staged.declaration, staged.function
     known = location_of(function)
     location = known if known.line else declared.location
@@ -207,12 +227,19 @@ def _define(index: int, staged: Staged, app_handler: Handler | None) -> Definiti
         signature=signature,
         prevent_initial_call=declared.prevent_initial_call,
         running=declared.running,
-        on_error=declared.on_error or app_handler,
+        on_error=declared.on_error or app.on_error,
         optional=declared.optional,
         inline=declared.inline,
         is_coroutine=_is_coroutine(function),
         persistent=declared.persistent,
         background=declared.background,
+        sets=declared.sets,
+        pace=declared.pace,
+        circular=app.circular if declared.circular is None else bool(declared.circular),
+        call_on_insert=declared.call_on_insert,
+        handle_return_errors=bool(
+            app.handle_return_errors if declared.handle_return_errors is None else declared.handle_return_errors
+        ),
     )
 
 

@@ -167,6 +167,21 @@ def _is_loose(kind: Wildcard, key: str, matched: Sequence[str]) -> bool:
     return kind is Wildcard.ALLSMALLER or bool(matched)
 
 
+def unmatched_sets(definitions: Sequence[Definition]) -> Iterator[DashException]:
+    """MATCH in `sets` has its counterpart in the outputs, or without outputs in an Input."""
+    for each in definitions:
+        matched = {key for one in (each.outputs or each.inputs) for key in one.match_keys} if each.sets else set()
+        for target in each.sets:
+            loose = [key for key in target.match_keys if key not in matched]
+            if loose:
+                yield DefinitionError(
+                    f"`sets` wildcards not in the callback: {_label(each, target)} {target} has MATCH on {_keys(loose)}, "
+                    f"where the {'outputs have' if each.outputs else 'Inputs have'} none",
+                    where=each.where,
+                    remedy="use MATCH on a key that has it there, or ALL here",
+                )
+
+
 def background_callbacks(definitions: Sequence[Definition]) -> Iterator[DashException]:
     """Background callbacks are refused: this version has nothing that runs them."""
     for each in definitions:
@@ -189,6 +204,7 @@ RULES: tuple[Rule, ...] = (
     overlapping_outputs,
     mismatched_match,
     unmatched_wildcards,
+    unmatched_sets,
     background_callbacks,
 )
 """Every rule, in the order of reporting."""
@@ -200,10 +216,15 @@ def _dependencies(definitions: Sequence[Definition]) -> Iterator[tuple[Definitio
             yield each, output
         for dependency in each.dependencies:
             yield each, dependency
+        for target in each.sets:
+            yield each, target
 
 
 def _label(definition: Definition, dependency: Dependency) -> str:
     """Return the kind and the place among its kind, as in "Input 0"."""
+    in_sets = next((place for place, each in enumerate(definition.sets) if each is dependency), None)
+    if in_sets is not None:
+        return f"`sets` {in_sets}"
     kind = next(kind for kind in (Output, State, Input) if isinstance(dependency, kind))
     alike = [each for each in (*definition.outputs, *definition.dependencies) if isinstance(each, kind)]
     place = next(place for place, each in enumerate(alike) if each is dependency)

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+from tui_callbacks.components.base import calling_line
 from tui_callbacks.errors import DownloadError, did_you_mean
 
 _FRAME_WRITERS = {
@@ -54,6 +55,7 @@ def send_data_frame(
     if name not in _FRAME_WRITERS:
         raise DownloadError(
             f"send_data_frame cannot use {name}.{did_you_mean(name, _FRAME_WRITERS)}",
+            where=calling_line(),
             remedy=f"use one of {', '.join(_FRAME_WRITERS)}, or send_string or send_bytes",
         )
     send = send_bytes if _FRAME_WRITERS[name] else send_string

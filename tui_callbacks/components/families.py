@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from tui_callbacks.components.base import Component, PropSpec
+from tui_callbacks.components.base import Component, PropSpec, calling_line
 from tui_callbacks.errors import UnknownComponentError, did_you_mean
 
 Vocabulary = Mapping[str, tuple[str, str]]
@@ -82,6 +82,7 @@ class Family:
         if name not in self.tables:
             raise UnknownComponentError(
                 f"{self.module} has no component {name!r}.{did_you_mean(name, self.tables)}",
+                where=calling_line(),
                 remedy=f"use one of: {', '.join(self.tables)}",
             )
         cls = type(name, (Component,), self._namespace_of(name))

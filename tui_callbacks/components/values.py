@@ -74,6 +74,7 @@ def copy_in(value: Any, *, by_reference: bool = False) -> Any:
         place = next(_paths_to(error.value, value, ""), "")
         raise InvalidCallbackReturnValue(
             f"{_cut(error.value)} of type {type(error.value).__name__}{place and f' at {place}'} has no JSON form",
+            where="the value that a callback or a layout gave",
             remedy="return components, text, numbers, bools, None, and lists and dicts of these; convert the rest",
         ) from None
 

@@ -64,6 +64,18 @@ class Heat:
         elif instance.hot and not instance.heat:
             self._withdraw(instance)
 
+    def link(self, instance: Instance, fed: Iterable[Instance]) -> None:
+        """Note that an instance feeds others that it did not feed before; no circle is closed by this."""
+        if instance.hot:
+            new = [each for each in dict.fromkeys(fed) if each not in instance.marks]
+            instance.marks = (*instance.marks, *new)
+            for each in new:
+                each.heat += 1
+                if each.plan.circle is not None:
+                    self._touch(each)
+                elif not each.hot:
+                    self._spread(each)
+
     def settle(self) -> None:
         """Bring the circles up to date."""
         while self._stale:

@@ -28,6 +28,7 @@ class Call:
             ALLSMALLER. Values are references to stored values: whoever hands them to user code copies them first (R6).
         outputs: One entry per item of `definition.outputs`, a tuple of entries for ALL.
         triggers: What asked for the call, older first; empty for an initial call (R167).
+        sets: The same as `outputs` for the items of `definition.sets`, as far as they are there.
     """
 
     number: int
@@ -36,6 +37,7 @@ class Call:
     arguments: tuple[Bound, ...]
     outputs: tuple[Targets, ...]
     triggers: tuple[Trigger, ...]
+    sets: tuple[Targets, ...] = ()
 
 
 # --- events ---------------------------------------------------------------------------------------------------------
@@ -70,12 +72,15 @@ class PropsSet:
 
     The values were copied. They are written and painted at once. What reads them is asked for when the call ends, so
     that a reader of several props is called once, or at once with `flush` (D12): background jobs always flush.
+    `initial_calls` says whether components in the values get their initial calls, as those in an output do (D9); None
+    for what the app says.
     """
 
     call: int | None
     component_id: Any
     props: Mapping[str, Any]
     flush: bool = False
+    initial_calls: bool | None = None
 
 
 @dataclass(slots=True)
@@ -112,7 +117,14 @@ class CallFinished:
     outcome: Outcome
 
 
-Event = LayoutReady | PropsChanged | PropsSet | CallFinished
+@dataclass(slots=True)
+class TimerFired:
+    """The time of a `StartTimer` is over."""
+
+    key: int
+
+
+Event = LayoutReady | PropsChanged | PropsSet | CallFinished | TimerFired
 
 # --- commands -------------------------------------------------------------------------------------------------------
 
@@ -155,6 +167,21 @@ class CancelCall:
 
 
 @dataclass(slots=True)
+class StartTimer:
+    """Answer with `TimerFired` after that many seconds; when a timer with this key runs, it starts anew."""
+
+    key: int
+    seconds: float
+
+
+@dataclass(slots=True)
+class StopTimer:
+    """Forget a timer; nobody waits for it any more."""
+
+    key: int
+
+
+@dataclass(slots=True)
 class Report:
     """Show an error or a warning to the developer (panel and log); it stops nothing (R183a).
 
@@ -170,4 +197,4 @@ class Report:
 
 
 ScreenCommand = ShowLayout | WriteProps | ReplaceChildren
-Command = ScreenCommand | RunCall | CancelCall | Report
+Command = ScreenCommand | RunCall | CancelCall | StartTimer | StopTimer | Report

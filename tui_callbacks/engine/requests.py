@@ -37,9 +37,12 @@ class Request:
         side: It was made by `set_props`, `running` or progress, which the cut of circles does not look at (R69).
         number: Its place in the list of requests: the order of starting (R116).
         born: The moment when it was made, as the scheduler counts; a newer request that it merged with sets it anew.
+        batch: The event from outside that led to it; set in apps with options only.
     """
 
-    __slots__ = ("born", "cause", "group", "initial", "instance", "number", "side", "triggers")
+    __slots__ = ("batch", "born", "cause", "group", "initial", "instance", "number", "side", "triggers")
+
+    batch: int
 
     def __init__(
         self,
@@ -72,7 +75,8 @@ class LiveCall:
         family: Of an origin, all calls that it led to, by instance: predecessors are looked for among these only.
         depth: How many calls lie before it since the event from outside.
         superseded: A newer request for the instance was made: its result will be ignored (R97).
-        held: Props that it has set by `set_props`, whose readers are asked for when it ends (D12).
+        held: Props that it has set by `set_props`, whose readers are asked for when it ends (D12), and requests that
+            wait for the same.
         lit: Its entries in `running` that are on.
     """
 
@@ -93,7 +97,7 @@ class LiveCall:
             self.origin.family.setdefault(instance, []).append(self)
         self.depth: int = 0 if cause is None else cause.depth + 1
         self.superseded = False
-        self.held: list[PropKey] = []
+        self.held: list[PropKey | Request] = []
         self.lit: Sequence[Any] = ()
 
     def comes_after(self, instance: Instance) -> bool:

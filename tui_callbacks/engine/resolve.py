@@ -59,17 +59,20 @@ class Plan:
         dependencies: Its Inputs and States in the order of its arguments.
         inputs: The Inputs among them.
         outputs: Its Outputs.
-        edges: The Outputs without `allow_duplicate`: what readers wait for (R113).
+        edges: The Outputs without `allow_duplicate` (R113).
+        sets: What it says that it sets by `set_props`.
+        feeding: What readers wait for: `edges` and `sets`.
         fixed: Nothing about it is a pattern.
         prevented: It wants no initial calls (R84).
         circle: The number of the circle of callbacks that it lies on (R70), None for nearly all.
+        loop: The number of the declared loop that it lies on, None for nearly all.
         instances: The instances that were touched, by the ranks of their MATCH values.
         lamps: Its `running` entries, with their values on and off.
     """
 
     __slots__ = (
-        "circle", "definition", "dependencies", "edges", "fixed", "inputs", "instances", "lamps", "match_keys",
-        "outputs", "prevented", "traits",
+        "circle", "definition", "dependencies", "edges", "feeding", "fixed", "inputs", "instances", "lamps", "loop",
+        "match_keys", "outputs", "prevented", "sets", "traits",
     )  # fmt: skip
 
     def __init__(self, graph: Graph, index: int, layout: Layout) -> None:
@@ -79,9 +82,12 @@ class Plan:
         self.inputs = tuple([link for link in self.dependencies if isinstance(link.dependency, Input)])
         self.outputs = tuple([Link(each, layout) for each in definition.outputs])
         self.edges = tuple([link for link in self.outputs if not link.dependency.allow_duplicate])
+        self.sets = tuple([Link(each, layout) for each in definition.sets])
+        self.feeding = (*self.edges, *(link for link in self.sets if not link.dependency.allow_duplicate))
         self.match_keys = self.traits.match_keys
         self.fixed = not any(link.family for link in (*self.dependencies, *self.outputs))
         self.prevented = definition.prevent_initial_call is True
+        self.loop = graph.loops[index]
         self.circle = graph.circles[index]
         if self.circle is None and any(map(self._meets_other_instances, self.traits.self_reading)):
             self.circle = index
@@ -89,8 +95,8 @@ class Plan:
         self.lamps = tuple([(Link(each.output, layout), each.on, each.off) for each in definition.running])
 
     def _meets_other_instances(self, place: int) -> bool:
-        """Say whether an Input that may be an output of this definition may be one of another instance (R61)."""
-        links = (self.inputs[place], *(out for out in self.edges if out.prop == self.inputs[place].prop))
+        """Say whether an Input that may be written by this definition may be so by another instance of it (R61)."""
+        links = (self.inputs[place], *(out for out in self.feeding if out.prop == self.inputs[place].prop))
         return any(kind is not MATCH for link in links for kind in link.dependency.wildcards.values())
 
 
@@ -108,10 +114,12 @@ class Instance:
         hot: It, or something that it can be reached from, is pending.
         marks: The instances whose heat it has raised.
         fed: What it feeds, as of `fed_at` moves of the layout.
+        seen: Props that its calls have set by `set_props` without saying so before, with the edge that each makes, if
+            any; None as long as there are none.
     """
 
     __slots__ = (
-        "fed", "fed_at", "heat", "hot", "inner_heat", "live", "marks", "match", "plan", "request", "values",
+        "fed", "fed_at", "heat", "hot", "inner_heat", "live", "marks", "match", "plan", "request", "seen", "values",
     )  # fmt: skip
 
     def __init__(self, plan: Plan, match: tuple[tuple[str, Any], ...] = ()) -> None:
@@ -126,6 +134,7 @@ class Instance:
         self.marks: Sequence[Instance] = ()
         self.fed: tuple[Instance, ...] | None = None
         self.fed_at = -1
+        self.seen: dict[PropKey, Link | None] | None = None
 
     def __repr__(self) -> str:
         return f"<{self.plan.definition.name} {self.values or ''}>"
@@ -264,7 +273,7 @@ class Resolver:
         return self.instance(plan, (), None)
 
     def fed(self, instance: Instance) -> tuple[Instance, ...]:
-        """Return the other instances that read an edge output of this one (R50, R113).
+        """Return the other instances that read what this one may write (R50, R113).
 
         Whether a component with a string id is there makes no difference here: an absent one is read by nobody.
         """
@@ -275,7 +284,7 @@ class Resolver:
 
     def _feed(self, instance: Instance) -> tuple[Instance, ...]:
         found: dict[Instance, None] = {}
-        for link in instance.plan.edges:
+        for link in self._feeding(instance):
             if link.family is None and not link.dependency.key_set:
                 for entry in self.graph.readers(link.str_id, link.prop):
                     plan = self.plan(entry.definition)
@@ -286,6 +295,11 @@ class Resolver:
                     found.update(dict.fromkeys(self.read_by(node, link.prop)))
         found.pop(instance, None)
         return tuple(found)
+
+    def _feeding(self, instance: Instance) -> Sequence[Link]:
+        if instance.seen is None:
+            return instance.plan.feeding
+        return (*instance.plan.feeding, *(link for link in instance.seen.values() if link is not None))
 
     def owners_of(self, nodes: Iterable[Node]) -> Iterator[Instance]:
         """Yield the instances that were touched and may have lost an output with these nodes."""

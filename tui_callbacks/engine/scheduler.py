@@ -95,6 +95,10 @@ class Scheduler:
         newer.number = present.number
         newer.instance.request = newer
 
+    def link(self, instance: Instance, fed: Iterable[Instance]) -> None:
+        """Let others wait for an instance from now on."""
+        self._heat.link(instance, fed)
+
     # --- starting ---
 
     def take_ready(self) -> Sequence[Request]:
@@ -147,7 +151,7 @@ class Scheduler:
         outputs: set[PropKey] = set()
         for request in sorted((each.request for each in self._waiting if each.request is not None), key=_in_order):
             plan = request.instance.plan
-            own = set(find.prop_keys(plan.edges, request.instance))
+            own = set(find.prop_keys(plan.feeding, request.instance))
             reads = set(find.prop_keys(plan.inputs, request.instance)) if taken else set()
             if not (reads - own) & outputs:
                 taken.append(request)

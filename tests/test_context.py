@@ -138,6 +138,14 @@ def test_set_props_is_delivered_at_once() -> None:
     assert seen[1] == ({"t": 1}, {"value": 2})
 
 
+def test_set_props_hands_on_what_it_is_told_beside_the_values() -> None:
+    told: list[dict[str, Any]] = []
+    with running(call_context(sink=lambda component_id, props, **options: told.append(options))):
+        set_props("a", {}, flush=True)
+        ctx.set_props("a", {}, initial_calls=False)
+    assert told == [{"flush": True}, {"initial_calls": False}]
+
+
 @pytest.mark.parametrize(("component_id", "props"), [(3, {}), ("a", [1]), (None, {})])
 def test_set_props_refuses_what_it_cannot_set(component_id: Any, props: Any) -> None:
     with running(call_context()), pytest.raises(IncorrectTypeException, match="fix: "):

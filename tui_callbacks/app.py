@@ -16,6 +16,7 @@ from tui_callbacks.callbacks.graph import Graph
 from tui_callbacks.callbacks.layout_check import check_layout_type
 from tui_callbacks.callbacks.registry import Registry
 from tui_callbacks.components.base import calling_line
+from tui_callbacks.components.base import calling_line
 from tui_callbacks.errors import AppArgumentError, NoAppError, NoLayoutException, did_you_mean
 from tui_callbacks.loading import mark
 from tui_callbacks.runtime.program import Program
@@ -34,6 +35,19 @@ WEB_ARGUMENTS = frozenset(
 """Arguments of `dash.Dash` that mean nothing in a terminal: accepted, so that a script runs as it is."""
 
 _current: list["App"] = []
+
+
+class Config(dict[str, Any]):
+    """What `app.config` is: a dict whose keys are attributes too, as in Dash."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(f"app.config has no {name!r}") from None
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        self[name] = value
 
 
 class InertServer:
@@ -75,6 +89,9 @@ class App:
         prevent_initial_callbacks: What `prevent_initial_call` is for callbacks of `app.callback` that do not say it
             (R17, R93).
         on_error: Called with the exception of a callback that has no `on_error` of its own (R136).
+        circular: Every loop of callbacks is meant and runs until its values settle, as with `circular=True` in each.
+        set_props_initial_calls: Components that `set_props` puts into the layout get their initial calls (D9).
+        handle_return_errors: `on_error` gets the error of a returned value with a wrong shape too (D30).
         web: What only a browser or a web server understands, under the names that `dash.Dash` has.
 
     Raises:
@@ -90,6 +107,9 @@ class App:
         prevent_initial_callbacks: PreventInitial = False,
         on_error: Callable[[Exception], Any] | None = None,
         use_pages: bool | None = None,
+        circular: bool = False,
+        set_props_initial_calls: bool = False,
+        handle_return_errors: bool = False,
         **web: Any,
     ) -> None:
         for argument in web:
@@ -99,9 +119,13 @@ class App:
             raise AppArgumentError.no_pages()
         self.name = name
         self.title = title
-        self.suppress_callback_exceptions = bool(suppress_callback_exceptions)
         self.on_error = on_error
-        self.config: dict[str, Any] = {"external_stylesheets": [], **web}
+        self.circular = circular
+        self.set_props_initial_calls = set_props_initial_calls
+        self.handle_return_errors = handle_return_errors
+        self.config = Config({"external_stylesheets": [], **web})
+        self.config.suppress_callback_exceptions = suppress_callback_exceptions
+        self.config.prevent_initial_callbacks = prevent_initial_callbacks
         self.server = InertServer()
         self.css = Resources()
         self.scripts = Resources()
@@ -111,6 +135,7 @@ class App:
         self._layout: Any = None
         self._registry = Registry(prevent_initial_callbacks)
         self._program: Program | None = None
+        self._source = calling_line().rpartition(":")[0]
         _current[:] = [self]
 
     @property
@@ -153,7 +178,9 @@ class App:
                     remedy="set app.layout to a component before app.run()",
                 )
             self._registry.take()
-            definitions = self._registry.freeze(self.on_error)
+            definitions = self._registry.freeze(
+                self.on_error, circular=self.circular, handle_return_errors=self.handle_return_errors
+            )
             graph = Graph(definitions)
             notices = [str(notice) for notice in (*self._registry.notices(), *cycle_warnings(graph))]
             self._program = Program(
@@ -161,8 +188,10 @@ class App:
                 layout=self._layout,
                 title=self.title,
                 validation_layout=self.validation_layout,
-                suppress_callback_exceptions=self.suppress_callback_exceptions,
+                suppress_callback_exceptions=bool(self.config.suppress_callback_exceptions),
+                set_props_initial_calls=self.set_props_initial_calls,
                 notices=tuple(notices),
+                source=self._source,
             )
         return self._program
 

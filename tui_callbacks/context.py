@@ -126,7 +126,7 @@ class CallContext:
         dependencies: The Inputs and States, one per entry of `arguments`.
         triggers: What asked for the call, older first; empty for an initial call.
         shape: How the callback groups arguments and outputs.
-        sink: Takes what `set_props` sets: an id (str or dict) and a dict of props. It is called at once (D12).
+        sink: Takes what `set_props` sets, at once: an id, a dict of props, and by name the options it was given (D12).
         cancelled: Says whether the call is to stop: the session ends, or a newer call took its place.
         user: Who uses the session, None when nobody said.
         path: The path that the session shows.
@@ -138,7 +138,7 @@ class CallContext:
     dependencies: Sequence[Dependency] = ()
     triggers: Sequence[Trigger] = ()
     shape: Shape = field(default_factory=FlatShape)
-    sink: Callable[[Any, dict[str, Any]], None] = _nowhere
+    sink: Callable[..., None] = _nowhere
     cancelled: Callable[[], bool] = bool  # bool() is False
     user: Any = None
     path: str = ""
@@ -278,6 +278,34 @@ class Shown(Generic[T]):
         return self.read(call)
 
 
+def set_props(
+    component_id: Any, props: Mapping[str, Any], *, flush: bool = False, initial_calls: bool | None = None
+) -> None:
+    """Set props of any component from inside a callback, at once, without an Output (R178-R183, D12).
+
+    Args:
+        component_id: The id, str or dict, or the component itself.
+        props: Values by prop; a `Patch` changes what is there.
+        flush: Call what reads the props now, rather than when the present call ends.
+        initial_calls: Make the initial calls of components in the values; None for what the app says (D9).
+
+    Raises:
+        MissingCallbackContextException: Outside a callback.
+        IncorrectTypeException: The id or `props` has the wrong type.
+    """
+    call = _call_for("set_props")
+    if hasattr(component_id, "_namespace"):
+        component_id = getattr(component_id, "id", None)
+    if not isinstance(component_id, str | Mapping) or not isinstance(props, Mapping):
+        raise IncorrectTypeException(
+            f"set_props takes an id and a dict of props, found {component_id!r} and {props!r}",
+            where="the call of set_props in the traceback",
+            remedy='write set_props("id", {"prop": value})',
+        )
+    said = {"flush": flush or None, "initial_calls": initial_calls}
+    call.sink(component_id, dict(props), **{name: value for name, value in said.items() if value is not None})
+
+
 _ARGS = ("using_args_grouping", "args_grouping")
 _OUTPUTS = ("using_outputs_grouping", "outputs_grouping")
 
@@ -290,9 +318,7 @@ class CallbackContext:
     """
 
     triggered = Shown(lambda call: call.triggered, "What asked for the call; false for an initial call (R167).")
-    triggered_id = Shown(
-        lambda call: call.triggered_id, "The id of the first trigger, None for an initial call (R169)."
-    )
+    triggered_id = Shown(lambda call: call.triggered_id, "The id of the first trigger, None for an initial call.")
     triggered_prop_ids = Shown(lambda call: call.triggered_prop_ids, "The id of each trigger by prop string (R169).")
     inputs = Shown(lambda call: call.inputs, "The value of every Input by prop string (R170).")
     states = Shown(lambda call: call.states, "The value of every State by prop string (R170).")
@@ -339,35 +365,10 @@ class CallbackContext:
             raise KeyError(f'this call has recorded a timing "{name}" already; choose another name')
         timings[name] = {"dur": round(duration * 1000), "desc": description}
 
-    def set_props(self, component_id: Any, props: Mapping[str, Any]) -> None:
-        """Set props of a component at once; see the function `set_props`."""
-        set_props(component_id, props)
+    set_props = staticmethod(set_props)
 
 
 ctx = callback_context = CallbackContext()
-
-
-def set_props(component_id: Any, props: Mapping[str, Any]) -> None:
-    """Set props of any component from inside a callback, at once, without an Output (R178-R183, D12).
-
-    Args:
-        component_id: The id, str or dict, or the component itself.
-        props: Values by prop; a `Patch` changes what is there.
-
-    Raises:
-        MissingCallbackContextException: Outside a callback.
-        IncorrectTypeException: The id or `props` has the wrong type.
-    """
-    call = _call_for("set_props")
-    if hasattr(component_id, "_namespace"):
-        component_id = getattr(component_id, "id", None)
-    if not isinstance(component_id, str | Mapping) or not isinstance(props, Mapping):
-        raise IncorrectTypeException(
-            f"set_props takes an id and a dict of props, found {component_id!r} and {props!r}",
-            where="the call of set_props in the traceback",
-            remedy='write set_props("id", {"prop": value})',
-        )
-    call.sink(component_id, dict(props))
 
 
 def call_context(
@@ -395,6 +396,5 @@ def call_context(
         str(each): Argument(each.component_id, each.str_id, each.component_property, given[str(each)], each)
         for each in dependencies
     }
-    found = [asked[prop_id] for prop_id in triggered]
-    triggers = [Trigger(each.id, each.str_id, each.property, each.value) for each in found]
+    triggers = [Trigger(each.id, each.str_id, each.property, each.value) for each in map(asked.__getitem__, triggered)]
     return CallContext([*asked.values()], (), dependencies, triggers, sink=sink)

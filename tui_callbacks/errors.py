@@ -250,5 +250,9 @@ class EndlessUpdates(CallbackException):
     """Callbacks call each other without end: they were stopped (R69, D13)."""
 
 
+class StorageError(DashException):
+    """Values that should outlive the session cannot be read or kept (R228)."""
+
+
 class QueueFull(CallbackException):
     """Too many requests wait in the line of a callback with `on_overlap="queue"` (D3)."""

@@ -77,7 +77,9 @@ EXAMPLES: dict[tuple[str, str], Example] = {
     (HTML, "Hr"): Example(html.Hr, button_state, {}),
     (DCC, "Input"): Example(
         dcc.Input,
-        attributes("value", "reported", "rules", "placeholder", "debounce", "read_only", "n_submit", "n_blur", "password"),
+        attributes(
+            "value", "reported", "rules", "placeholder", "debounce", "read_only", "n_submit", "n_blur", "password"
+        ),
         {
             "type": "password",
             "min": 1,
@@ -114,7 +116,7 @@ EXAMPLES: dict[tuple[str, str], Example] = {
             "min": 1,
             "max": 7,
             "step": 2,
-            "marks": {4: "four"},
+            "marks": {"4": "four"},
             "tooltip": {"always_visible": True},
             "updatemode": "drag",
             "value": 4,

@@ -280,7 +280,9 @@ def test_an_unknown_option_is_ignored_with_a_warning() -> None:
 
 
 def test_options_are_those_of_dash_and_ours() -> None:
-    ours = {"inline"}
+    ours = (
+        "inline sets on_overlap debounce throttle cancel_superseded circular call_on_insert handle_return_errors"
+    ).split()
     of_dash = (
         "output inputs state prevent_initial_call background interval progress progress_default running cancel manager "
         "cache_args_to_ignore cache_ignore_triggered on_error api_endpoint optional hidden websocket persistent "

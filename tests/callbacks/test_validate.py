@@ -78,6 +78,13 @@ FAULTS: list[tuple[str, list[Any], str]] = [
         "`Input` / `State` wildcards not in `Output`s: State 0",
     ),
     ("unmatched_wildcards", [([inp({"j": ALLSMALLER})], {})], "`Input` / `State` wildcards not in `Output`s"),
+    (
+        "unmatched_sets",
+        [([out({"i": MATCH}), inp("x")], {"sets": [out({"j": MATCH})]})],
+        "`sets` wildcards not in the callback: `sets` 0 .*'j', where the outputs have none",
+    ),
+    ("unmatched_sets", [([inp("x")], {"sets": [out({"j": MATCH})]})], "`sets` wildcards.*the Inputs have none"),
+    ("missing_properties", [([inp("x")], {"sets": [out("a", "")]})], "Callback property error: `sets` 0"),
     ("background_callbacks", [([out("a"), inp("x")], {"background": True})], "nothing is a background callback"),
 ]
 

@@ -16,6 +16,7 @@ FIELDS = (
 """What is compared of two calls of one function."""
 
 HOST = "http://HOST"
+FOLDER = re.compile(r"(?<![\w:])/[\w./+-]*/(?=[\w-]+\.py\b)")
 HASH = re.compile(r"@[0-9a-f]{16,}$")
 UNSET = (None, "<unset>")
 
@@ -198,7 +199,7 @@ def _kind(error: Mapping[str, str]) -> str:
 
 
 def canonical(value: Any) -> Any:
-    """A value without what is a matter of taste: 1.0 is 1, children that are None are none, a host, a hash, a moment."""
+    """A value without what is a matter of taste: 1.0 is 1, children that are None are none, a host, a hash, a folder, a moment."""
     if isinstance(value, Mapping):
         items = {key: canonical(item) for key, item in value.items() if key != "namespace"}
         if set(items) == {"type", "props"} and isinstance(items["props"], dict):
@@ -210,7 +211,7 @@ def canonical(value: Any) -> Any:
         value = int(value)
     if isinstance(value, int) and not isinstance(value, bool) and value > 1.5e12:
         return "<timestamp>"
-    return HASH.sub("", value).replace(HOST, "") if isinstance(value, str) else value
+    return FOLDER.sub("", HASH.sub("", value)).replace(HOST, "") if isinstance(value, str) else value
 
 
 def _json(value: Any) -> str:

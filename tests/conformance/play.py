@@ -81,10 +81,11 @@ class Player:
         except CallbackErrors as errors:
             return self._refused(actions, errors)
         start = Route.parse(getattr(self.module, "START", "/"))
-        self.world = World(program, lambda: self.user.route, self.module.OBSERVE, self.stage, self.clock)
+        self.world = World(program, start, self.module.OBSERVE, self.stage, self.clock)
         self.user = User(self.world, start)
         try:
-            return [await self._step(number, action, program) for number, action in enumerate(actions)]
+            with self.world.watched_writes():
+                return [await self._step(number, action, program) for number, action in enumerate(actions)]
         finally:
             self.world.session.close()
 

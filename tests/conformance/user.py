@@ -84,8 +84,10 @@ class User:
         node = self._node(target)
         self._look_at(node)
         counting = [each for each in ancestors(node) if each.str_id is not None and counts_clicks(each)]
+        now = int(self._world.session.clock.now() * 1000)
         if counting and not node.get("disabled"):
-            self._change(*((each, "n_clicks", (each.get("n_clicks") or 0) + 1) for each in counting))
+            counts = [(each, "n_clicks", (each.get("n_clicks") or 0) + 1) for each in counting]
+            self._change(*counts, *((each, "n_clicks_timestamp", now) for each in counting))
         if node.cls._type in ("Link", "A") and node.get("href"):
             self.visit(Route.parse(str(node.get("href"))))
 
@@ -168,10 +170,7 @@ class User:
         self._arrive()
 
     def _arrive(self) -> None:
-        for node in self._world.locations():
-            news = [(node, prop, value) for prop, value in self.route.props().items() if node.get(prop) != value]
-            if news:
-                self._change(*news)
+        self._world.session.visit(self.route, reload=False)
 
     def _back(self) -> None:
         if len(self.history) < 2:
@@ -182,7 +181,7 @@ class User:
     def _goto(self, path: str) -> None:
         self.history.append(Route.parse(path))
         self._world.forget()
-        self._world.session.refresh()
+        self._world.session.visit(self.route)
 
 
 def number_in(text: str) -> Any:

@@ -9,13 +9,16 @@ import asyncio
 import itertools
 import json
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
+from unittest import mock
 
 from tests.conformance.recorder import stamp
 from tests.conformance.stage import Stage
 from tests.conformance.timing import StepClock, caller
 from tui_callbacks.components.tree import Node
+from tui_callbacks.engine.page import Page
 from tui_callbacks.engine.protocol import Call, CallFinished, Command, Event, PropsSet, ScreenCommand
 from tui_callbacks.ids import stringify_id
 from tui_callbacks.runtime.incidents import Incident
@@ -141,7 +144,7 @@ class World:
 
     Args:
         program: The app.
-        route: Says where in the app the session is.
+        route: Where in the app the session begins.
         observe: The props to look at, as "id.prop".
         stage: Orders the calls.
         clock: The session's time.
@@ -151,16 +154,17 @@ class World:
     """
 
     def __init__(
-        self, program: Program, route: Callable[[], Route], observe: Sequence[str], stage: Stage, clock: StepClock
+        self, program: Program, route: Route, observe: Sequence[str], stage: Stage, clock: StepClock
     ) -> None:
         self._observe = observe
+        self._written: Node | None = None
         self.layout = program.layout
         self._last: dict[str, Any] = {}
         self._seen = 0
         self.changes: list[tuple[str, Any]] = []
         self.session: Session = open_session(program, NullSurface(), clock, route)
         self.executor = StagedExecutor(self.session.executor, stage, asyncio.get_running_loop())
-        self.engine = WatchedEngine(self.session.engine, self._look)
+        self.engine = WatchedEngine(self.session.engine, self._stepped)
         self.session.executor = self.executor
         self.session.engine = self.engine
 
@@ -168,10 +172,6 @@ class World:
         """Return the node that an id of a scenario addresses: a string, a dict, or a dict written as JSON."""
         found: Node | None = self.engine.find(parsed_id(target))
         return found
-
-    def locations(self) -> list[Node]:
-        """Return the Location components of the layout."""
-        return [node for node in nodes_in(self.engine.root) if node.cls._type == "Location"]
 
     def read(self, key: str) -> Any:
         """Return the value of an observed prop as traces show it."""
@@ -189,11 +189,32 @@ class World:
         """Begin to look anew, as a page does that was loaded again."""
         self._last.clear()
 
+    @contextmanager
+    def watched_writes(self) -> Iterator[None]:
+        """Look also between two writes of one step of the engine: a result is written component by component.
+
+        A screen shows only the last of them. A recording shows each, for a page stores them one after the other.
+        """
+        real = Page.write
+
+        def write(page: Page, node: Node, *rest: Any) -> Any:
+            if self._written is not node:
+                self._look()
+            self._written = node
+            return real(page, node, *rest)
+
+        with mock.patch.object(Page, "write", write):
+            yield
+
     def take_incidents(self) -> list[Incident]:
         """Return what was reported since the last time."""
         found = list(self.session.incidents)[self._seen :]
         self._seen += len(found)
         return found
+
+    def _stepped(self) -> None:
+        self._written = None
+        self._look()
 
     def _look(self) -> None:
         for key in self._observe:

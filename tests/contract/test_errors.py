@@ -120,6 +120,14 @@ def example_of_javascript() -> DashException:
     return registry.notices()[0]
 
 
+def example_of_a_full_queue() -> Any:
+    registry = definition(Output("a", "children"), Input("c", "value"), on_overlap="queue")
+    engine = Engine(Graph(registry.freeze()))
+    engine.step(LayoutReady([html.P(id="a"), dcc.Input(id="c")]))
+    steps = [engine.step(PropsSet(None, "c", {"value": number})) for number in range(1_001)]
+    return next(command.error for commands in steps for command in commands if isinstance(command, Report))
+
+
 def example_of_a_defect() -> DashException:
     reports: list[DashException] = []
     session = SimpleNamespace(_report=lambda report: reports.append(report.error))
@@ -181,6 +189,7 @@ REPORTS: dict[str, Callable[[], DashException]] = {
         [html.P(id="a"), dcc.Input(id="b")],
     ),
     "NotRunInTerminal": example_of_javascript,
+    "QueueFull": example_of_a_full_queue,
     "SeveralComponentsError": lambda: reported(
         definition(Output("a", "children"), Input({"x": MATCH}, "value"), Input("b", "value")),
         [html.P(id="a"), dcc.Input(id="b"), dcc.Input(id={"x": 1}), dcc.Input(id={"x": 2})],

@@ -243,9 +243,8 @@ def test_inserted_page(run: Start) -> None:
 def test_upload_to_server(run: Start, tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_bytes(b"seven bytes\x00\xff")
     terminal = run("upload_to_server")
-    terminal.wait_for("Files go to the folder uploads/ on the server.")
-    terminal.settle()
-    terminal.keys("tab")
+    ready(terminal, "Files go to the folder uploads/ on the server.")
+    terminal.click("Type or paste a path")
     terminal.type("note.txt")
     terminal.keys("enter")
     terminal.wait_for(lambda _: (tmp_path / "uploads" / "note.txt").is_file())

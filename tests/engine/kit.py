@@ -28,6 +28,9 @@ from tui_callbacks.engine.protocol import (
     Report,
     Returned,
     RunCall,
+    StartTimer,
+    StopTimer,
+    TimerFired,
 )
 
 
@@ -51,8 +54,9 @@ def divs(*ids: Any) -> list[Any]:
 class App:
     """Callbacks to declare: `app.callback("name", out("a"), inp("x"))`, all without initial calls if `prevented`."""
 
-    def __init__(self, *, prevented: bool = False) -> None:
+    def __init__(self, *, prevented: bool = False, circular: bool = False) -> None:
         self.registry = Registry(prevented)
+        self.circular = circular
 
     def callback(self, name: str, *dependencies: Any, **options: Any) -> "App":
         def function(*args: Any) -> None: ...
@@ -69,7 +73,7 @@ class App:
 
     def on(self, *layout: Any, **options: Any) -> "Drive":
         """Build the engine for a layout."""
-        return Drive(Engine(Graph(self.registry.freeze()), **options), list(layout))
+        return Drive(Engine(Graph(self.registry.freeze(circular=self.circular)), **options), list(layout))
 
 
 class Drive:
@@ -82,12 +86,18 @@ class Drive:
         self.ended: set[int] = set()
         self.commands: Sequence[Command] = ()
         self.reports: list[Report] = []
+        self.timers: dict[int, float] = {}
 
     def step(self, event: Event) -> list[str]:
         """Give the engine an event; return the calls that it started, in order."""
         self.commands = self.engine.step(event)
         started = [command.call for command in self.commands if isinstance(command, RunCall)]
         self.calls += started
+        for command in self.commands:
+            if isinstance(command, StartTimer | StopTimer):
+                self.timers.pop(command.key, None)
+            if isinstance(command, StartTimer):
+                self.timers[command.key] = command.seconds
         self.reports += [command for command in self.commands if isinstance(command, Report)]
         return [self.told(call) for call in started]
 
@@ -110,9 +120,23 @@ class Drive:
         clicks = [Change(each.key, "n_clicks", (each.get("n_clicks") or 0) + 1) for each in nodes]
         return self.step(PropsChanged(tuple(clicks)))
 
-    def set_props(self, component_id: Any, *, by: str | None = None, flush: bool = False, **props: Any) -> list[str]:
+    def set_props(
+        self,
+        component_id: Any,
+        *,
+        by: str | None = None,
+        flush: bool = False,
+        initial_calls: bool | None = None,
+        **props: Any,
+    ) -> list[str]:
         call = None if by is None else self.call(by).number
-        return self.step(PropsSet(call, component_id, props, flush))
+        return self.step(PropsSet(call, component_id, props, flush, initial_calls))
+
+    def fire(self) -> list[str]:
+        """Let the timer go off that was armed first."""
+        key = next(iter(self.timers))
+        del self.timers[key]
+        return self.step(TimerFired(key))
 
     def returns(self, name: str, *values: Any) -> list[str]:
         return self.end(name, Returned(values))

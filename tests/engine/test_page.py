@@ -22,6 +22,9 @@ class Memory:
         self.told.append((node.str_id, prop, before))
         self.kept[str(node.str_id)] = node.get(prop)
 
+    def swap(self, node: Node, before: Any) -> Mapping[str, Any]:
+        return {}
+
 
 def test_changes_of_persistent_components_are_told_whoever_made_them() -> None:
     """R223, R224, R229."""
@@ -46,3 +49,28 @@ def test_a_restored_value_is_there_before_any_callback_and_triggers_nothing() ->
     drive = app.on(dcc.Input(id="i", value="a", persistence=True), *divs("o"), persistence=memory)
     assert drive.load() == ["f"]
     assert drive.args("f") == ["kept"]
+
+
+class Swapping(Memory):
+    """Has a value for the new key."""
+
+    def swap(self, node: Node, before: Any) -> Mapping[str, Any]:
+        self.told.append((node.str_id, "persistence", before))
+        return {"value": f"kept for {node.get('persistence')}"}
+
+
+def test_another_persistence_swaps_the_values_and_calls_their_readers() -> None:
+    """R227."""
+    app = App(prevented=True).callback("f", out("i", "persistence"), inp("x", "n_clicks"))
+    app.callback("reader", out("o"), inp("i", "value"))
+    memory = Swapping()
+    field = dcc.Input(id="i", value="a", persistence="one")
+    drive = app.on(html.Button(id="x"), field, *divs("o"), persistence=memory)
+    drive.load()
+    drive.click("x")
+    assert drive.returns("f", "two") == ["reader <- i.value"]
+    assert drive.args("reader") == ["kept for two"]
+    assert memory.told == [("i", "persistence", "one")]
+    drive.play()
+    drive.click("x")
+    assert drive.returns("f", "two") == []

@@ -3,28 +3,26 @@ import functools
 import gc
 import threading
 import weakref
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-import pytest_asyncio
 
+from tests.runtime.bench import KINDS, Bench, of_kind
 from tests.runtime.twins import ANY_EVENT, RecordingSurface, ScriptedEngine, call_of, define
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.context import ctx, set_props
-from tui_callbacks.dependencies import Input, Output
+from tui_callbacks.dependencies import Input
 from tui_callbacks.engine.protocol import (
-    Call,
     CallFinished,
     Event,
     Failed,
-    Outcome,
     Prevented,
     PropsSet,
     Returned,
     RunCall,
 )
-from tui_callbacks.errors import InvalidCallbackReturnValue, MissingCallbackContextException
+from tui_callbacks.errors import MissingCallbackContextException
 from tui_callbacks.results import PreventUpdate, no_update
 from tui_callbacks.runtime.clock import ManualClock
 from tui_callbacks.runtime.executors import CallExecutor, is_coroutine_function
@@ -32,57 +30,6 @@ from tui_callbacks.runtime.log import Log
 from tui_callbacks.runtime.output import Capture
 from tui_callbacks.runtime.session import Session
 from tui_callbacks.runtime.threads import ThreadPool
-
-KINDS = ("plain", "inline", "coroutine")
-
-
-class Bench:
-    """An executor with the end of the line in the hands of the test."""
-
-    def __init__(self) -> None:
-        self.log = Log()
-        self.pool = ThreadPool(idle_seconds=0.5)
-        self.executor = CallExecutor(self.pool, self.log, user="ada", path=lambda: "/here")
-        self.events: list[Event] = []
-        self._loop = asyncio.get_running_loop()
-
-    async def outcome(self, call: Call) -> Outcome:
-        """Run a call to its end."""
-        ended = asyncio.Event()
-
-        def post(event: Event) -> None:
-            self.events.append(event)
-            if isinstance(event, CallFinished):
-                self._loop.call_soon_threadsafe(ended.set)
-
-        self.executor.submit(call, post)
-        await asyncio.wait_for(ended.wait(), 10)
-        last = self.events[-1]
-        assert isinstance(last, CallFinished)
-        assert last.call == call.number
-        return last.outcome
-
-
-@pytest_asyncio.fixture
-async def bench() -> AsyncIterator[Bench]:
-    made = Bench()
-    yield made
-    made.executor.close()
-    made.pool.close()
-
-
-def of_kind(kind: str, function: Callable[..., Any], **settings: Any) -> Definition:
-    """Define a callback of one of the three kinds with the same body."""
-    if kind == "coroutine":
-
-        @functools.wraps(function)
-        async def awaited(*arguments: Any, **named: Any) -> Any:
-            await asyncio.sleep(0)
-            return function(*arguments, **named)
-
-        return define(awaited, is_coroutine=True, **settings)
-    return define(function, inline=kind == "inline", **settings)
-
 
 # --- where ------------------------------------------------------------------------------------------------------------
 
@@ -196,73 +143,6 @@ async def test_a_traceback_begins_with_the_author(bench: Bench) -> None:
     trace = failed.error.__traceback__
     assert trace is not None
     assert trace.tb_frame.f_code is broken.__code__
-
-
-# --- on_error ---------------------------------------------------------------------------------------------------------
-
-
-def fail(value: Any) -> None:
-    raise ValueError("boom")
-
-
-@pytest.mark.parametrize("kind", KINDS)
-async def test_what_the_error_handler_returns_is_the_result(bench: Bench, kind: str) -> None:
-    definition = of_kind(kind, fail, on_error=lambda error: f"sorry: {error}, {ctx.triggered_id}")
-    assert await bench.outcome(call_of(definition, 1)) == Returned(("sorry: boom, a",))
-
-
-@pytest.mark.parametrize("kind", KINDS)
-async def test_an_error_handler_that_returns_none_updates_nothing(bench: Bench, kind: str) -> None:
-    assert await bench.outcome(call_of(of_kind(kind, fail, on_error=lambda error: None), 1)) == Prevented()
-
-
-@pytest.mark.parametrize("kind", KINDS)
-async def test_an_error_in_the_handler_is_the_error(bench: Bench, kind: str) -> None:
-    def handler(error: Exception) -> None:
-        raise KeyError("from handler")
-
-    outcome = await bench.outcome(call_of(of_kind(kind, fail, on_error=handler), 1))
-    assert isinstance(outcome, Failed)
-    assert isinstance(outcome.error, KeyError)
-
-
-@pytest.mark.parametrize("kind", KINDS)
-async def test_a_handler_may_prevent_the_update_and_set_props(bench: Bench, kind: str) -> None:
-    def handler(error: Exception) -> None:
-        set_props("status", {"children": "failed"})
-        raise PreventUpdate
-
-    assert await bench.outcome(call_of(of_kind(kind, fail, on_error=handler), 1)) == Prevented()
-    assert bench.events[0] == PropsSet(1, "status", {"children": "failed"})
-
-
-@pytest.mark.parametrize("kind", KINDS)
-async def test_prevent_update_and_a_wrong_shape_pass_the_handler_by(bench: Bench, kind: str) -> None:
-    handled: list[Exception] = []
-
-    def update(value: Any) -> Any:
-        if value == "prevent":
-            raise PreventUpdate
-        return [1, 2, 3]
-
-    two = [Output("out", "children"), Output("more", "children")]
-    definition = of_kind(kind, update, outputs=two, on_error=handled.append)
-    assert await bench.outcome(call_of(definition, "prevent")) == Prevented()
-    outcome = await bench.outcome(call_of(definition, "shape"))
-    assert isinstance(outcome, Failed)
-    assert isinstance(outcome.error, InvalidCallbackReturnValue)
-    assert handled == []
-
-
-async def test_the_handler_of_a_coroutine_does_not_run_on_the_loop(bench: Bench) -> None:
-    where: list[threading.Thread] = []
-
-    def handler(error: Exception) -> str:
-        where.append(threading.current_thread())
-        return "handled"
-
-    assert await bench.outcome(call_of(of_kind("coroutine", fail, on_error=handler), 1)) == Returned(("handled",))
-    assert where[0] is not threading.current_thread()
 
 
 # --- printing ---------------------------------------------------------------------------------------------------------

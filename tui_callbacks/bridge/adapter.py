@@ -33,7 +33,7 @@ class Kind(Enum):
     TABLE_PART = auto()
     """A row or row group: structure without a widget of its own."""
     HIDDEN = auto()
-    """Nothing to see: a value, or a service of the surface."""
+    """Nothing to see: a value, or a service of the runtime."""
     MODAL = auto()
     """Children that are on the screen, above everything else, while `is_open` is true."""
 
@@ -46,18 +46,12 @@ class Services(Protocol):
     def changed(self, node: Node, changes: Mapping[str, Any]) -> None:
         """Report a change made by the user (or by the terminal) to a node."""
 
-    def navigate(self, node: Node, changes: Mapping[str, Any]) -> None:
-        """Follow what a callback wrote to a `dcc.Location`."""
-
 
 Write = Callable[[Any, Any], None]
 """Brings a prop value (second) to a widget (first)."""
 
 Read = Callable[[Any, Any], Mapping[str, Any]]
 """Says what a message (second) of a widget (first) means: the new values of props."""
-
-Effect = Callable[[Services, Node, Any], None]
-"""Carries out a written prop value (third) of a component that has no widget."""
 
 
 def inline_style(node: Node) -> Style:  # noqa: ARG001 - the signature of every `text_style`
@@ -77,7 +71,6 @@ class Adapter:
         unset: What is written for a prop that is not set, where that is not None.
         reads: What each message of that widget means.
         clicks: Messages that are a press of the component: they count on it and its ancestors (COMPONENTS.md).
-        effects: What a written prop does where there is no widget.
         text_style: The look that an INLINE component gives its text.
         classes: CSS classes of the widget.
         preformatted: White space is kept and lines do not wrap (`Pre`).
@@ -91,7 +84,6 @@ class Adapter:
     unset: Mapping[str, Any] = field(default_factory=dict)
     reads: Mapping[type[Message], Read] = field(default_factory=dict)
     clicks: tuple[type[Message], ...] = ()
-    effects: Mapping[str, Effect] = field(default_factory=dict)
     text_style: Callable[[Node], Style] = inline_style
     classes: str = ""
     preformatted: bool = False

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from tui_callbacks.bridge.adapter import Adapter, Effect, Kind, Services
+from tui_callbacks.bridge.adapter import Adapter, Kind, Services
 from tui_callbacks.bridge.choices import Checklist, Option
 from tui_callbacks.bridge.content import text_of, text_of_children
 from tui_callbacks.bridge.field import Field
@@ -164,30 +164,14 @@ UPLOAD = Adapter(
 
 # --- components without a widget --------------------------------------------------------------------------------------
 
-
-def touch(services: Services, node: Node, _data: Any) -> None:
-    """A Store tells when it got new data, after the fact (R236)."""
-    services.changed(node, {"modified_timestamp": int(services.clock.now() * 1000)})
-
-
-def clear(services: Services, node: Node, wanted: Any) -> None:
-    """`clear_data=True` empties a Store and resets itself (R236)."""
-    if wanted:
-        services.changed(node, {"data": None, "clear_data": False})
-
-
-def _navigate(prop: str) -> Effect:
-    return lambda services, node, value: services.navigate(node, {prop: value})
-
-
-STORE = Adapter(Kind.HIDDEN, effects={"data": touch, "clear_data": clear})
-LOCATION = Adapter(Kind.HIDDEN, effects={prop: _navigate(prop) for prop in ("href", "pathname", "search", "hash")})
+HIDDEN = Adapter(Kind.HIDDEN)
 
 ADAPTERS: dict[str, Adapter] = {
     "Input": INPUT,
     "Checklist": CHECKLIST,
     "Slider": SLIDER,
     "Upload": UPLOAD,
-    "Store": STORE,
-    "Location": LOCATION,
+    "Store": HIDDEN,
+    "Interval": HIDDEN,
+    "Location": HIDDEN,
 }

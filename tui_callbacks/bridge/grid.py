@@ -195,6 +195,7 @@ class Grid(DataTable[Any]):
     def on_mount(self) -> None:
         """Fill the table; before, there is no console to measure texts with."""
         self._build_columns()
+        self.watch(self, "show_vertical_scrollbar", self._size_columns, init=False)  # no Resize comes with it
 
     def _build_columns(self) -> None:
         self._shown = columns_of(*self._definitions)

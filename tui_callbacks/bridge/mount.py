@@ -28,7 +28,7 @@ from tui_callbacks.bridge.focus import FocusParking
 from tui_callbacks.bridge.listening import listening
 from tui_callbacks.bridge.matching import Match, matched, matches, row_of
 from tui_callbacks.bridge.plan import Plan
-from tui_callbacks.bridge.props import form_of, parts_of, take_effect, value_of, write_label, write_prop
+from tui_callbacks.bridge.props import form_of, parts_of, value_of, write_label, write_prop
 from tui_callbacks.bridge.table import TableBox
 from tui_callbacks.bridge.tables import adapter_for
 from tui_callbacks.bridge.text import Text, plain
@@ -255,8 +255,6 @@ class Mounter:
             view.host = None if view.adapter.kind in (Kind.MODAL, Kind.HIDDEN) else host
             changed = view.node is not node
             self._known.register(view, node)
-            if changed:
-                view.shown = {prop: node.props.get(prop) for prop in view.adapter.effects}
             if changed and view.adapter.kind is Kind.MODAL:
                 self._modals(view)
             folded.append(view)
@@ -328,7 +326,6 @@ class Mounter:
 
     def _write_unseen(self, view: View, node: Node, props: Sequence[str]) -> Plan | None:
         if view.adapter.kind is Kind.HIDDEN:
-            take_effect(view, node, props, self._services)
             return None
         if view.adapter.kind is Kind.MODAL:
             self._modals(view)

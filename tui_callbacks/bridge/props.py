@@ -1,9 +1,8 @@
 """Bringing prop values to a mounted widget: each value once, and what is shown is remembered."""
 
-from collections.abc import Iterable
 from typing import Any
 
-from tui_callbacks.bridge.adapter import Adapter, Services
+from tui_callbacks.bridge.adapter import Adapter
 from tui_callbacks.bridge.common import COMMON_WRITES
 from tui_callbacks.bridge.content import display_of, is_inline, text_of_children
 from tui_callbacks.bridge.focus import FocusParking
@@ -63,13 +62,3 @@ def write_label(view: View, node: Node) -> None:
         elif view.folded or not same(view.shown.get(prop), value):
             view.shown[prop] = value
             write(view.widget, value)
-
-
-def take_effect(view: View, node: Node, props: Iterable[str], services: Services) -> None:
-    """Carry out what written props mean for a component without a widget."""
-    for prop in props:
-        effect = view.adapter.effects.get(prop)
-        value = node.props.get(prop)
-        if effect is not None and not same(view.shown.get(prop), value):
-            view.shown[prop] = value
-            effect(services, node, value)

@@ -88,7 +88,7 @@ class TerminalApp(App[int]):
         self._debug = debug
         self._log_file = log_file
         self._started = started
-        self.route = route or Route()
+        self._start = route or Route()
         self.queue = BridgeQueue(self._bridge_failed)
         self.mounter = Mounter(self.page, self, self._hear, self._activate, self._is_clickable, self._sync_modal)
         self.modals = Modals(self, self.mounter, self._modal_closed, self._widget_of)
@@ -106,7 +106,7 @@ class TerminalApp(App[int]):
         if self._started is not None:
             self._started()
         self.clock = AsyncClock()
-        self.session = open_session(self.program, self, self.clock, lambda: self.route)
+        self.session = open_session(self.program, self, self.clock, self._start)
         self._follow_log(self.session.log)
         for notice in self.program.notices:
             self.panel.report(notice, "warning")
@@ -265,8 +265,9 @@ class TerminalApp(App[int]):
     def _follow(self, href: str) -> None:
         if href.startswith(OUTSIDE):
             self.open_url(href)
-        elif not href.startswith("#") and not urlsplit(href).scheme:
-            self.visit(Route.parse(urljoin(self.route.href, href)))
+        elif not urlsplit(href).scheme:
+            route = Route.parse(urljoin(self.session.route.href, href))
+            self.session.visit(route, reload=not href.startswith("#"))
 
     def _focus_labelled(self, label: Node) -> None:
         """A click on a label leads to what it names: `htmlFor`, else the first field inside it."""
@@ -290,19 +291,6 @@ class TerminalApp(App[int]):
         view = self.mounter.views.get(node.key)
         if view is not None:  # else a callback of the change has taken it away, and its screen with it
             self.queue.put(partial(self.modals.sync, view))
-
-    # --- navigation ---------------------------------------------------------------------------------------------------
-
-    def visit(self, route: Route) -> None:
-        """Start the layout anew at another place, as following a link does in a browser."""
-        self.route = route
-        self.session.refresh()
-
-    def navigate(self, node: Node, changes: Mapping[str, Any]) -> None:
-        """Follow what a callback wrote to a `dcc.Location` (R231)."""
-        self.route = self.route.updated(changes)
-        if node.get("refresh") in (None, True):
-            self.session.refresh()
 
     # --- keys ---------------------------------------------------------------------------------------------------------
 

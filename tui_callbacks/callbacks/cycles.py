@@ -84,7 +84,9 @@ def _instances(definitions: Sequence[Definition]) -> dict[Instance, list[Instanc
     values = _values_of(definitions)
     instances: list[tuple[Instance, Definition]] = []
     for each in definitions:
-        keys = sorted({key for dependency in (*each.outputs, *each.sets, *each.inputs) for key in dependency.match_keys})
+        keys = sorted(
+            {key for dependency in (*each.outputs, *each.sets, *each.inputs) for key in dependency.match_keys}
+        )
         choices = product(*(values[key] for key in keys))
         instances += (((each.index, tuple(zip(keys, chosen, strict=True))), each) for chosen in choices)
         if len(instances) > MAX_INSTANCES:

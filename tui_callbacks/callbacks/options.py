@@ -34,7 +34,7 @@ def read_pace(options: Mapping[str, Any], where: str) -> Pace | None:
         )
     if pace.cancel_superseded and pace.on_overlap != "latest":
         raise SignatureError(
-            f'cancel_superseded=True goes with on_overlap="latest" only: with "{pace.on_overlap}" no call is superseded',
+            f'cancel_superseded=True goes with on_overlap="latest": with "{pace.on_overlap}" no call is superseded',
             where=where,
             remedy="remove one of the two",
         )

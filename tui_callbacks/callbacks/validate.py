@@ -175,8 +175,8 @@ def unmatched_sets(definitions: Sequence[Definition]) -> Iterator[DashException]
             loose = [key for key in target.match_keys if key not in matched]
             if loose:
                 yield DefinitionError(
-                    f"`sets` wildcards not in the callback: {_label(each, target)} {target} has MATCH on {_keys(loose)}, "
-                    f"where the {'outputs have' if each.outputs else 'Inputs have'} none",
+                    f"`sets` wildcards not in the callback: {_label(each, target)} {target} has MATCH on "
+                    f"{_keys(loose)}, where the {'outputs have' if each.outputs else 'Inputs have'} none",
                     where=each.where,
                     remedy="use MATCH on a key that has it there, or ALL here",
                 )

@@ -16,6 +16,7 @@ from tui_callbacks.results import NoUpdate, Patch, copied_patch
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _EXACT = _PLAIN - {float}
+_STRINGS = frozenset({str})
 _LITERAL_KEYS = {True: "true", False: "false", None: "null"}
 
 
@@ -39,10 +40,9 @@ def copy_out(value: Any) -> Any:
     if kind is list or kind is tuple:
         return list(value) if _is_flat(value) else [copy_out(item) for item in value]
     if kind is dict:
-        return {
-            key if type(key) is str else _key_out(key): item if type(item) in _PLAIN else copy_out(item)
-            for key, item in value.items()
-        }
+        if not _STRINGS.issuperset(map(type, value)):
+            value = _with_string_keys(value, _key_out)
+        return {key: item if type(item) in _PLAIN else copy_out(item) for key, item in value.items()}
     if isinstance(value, Node | Component):
         return _dict_of(value, copy_out)
     if isinstance(value, list | tuple):
@@ -126,6 +126,12 @@ def _is_flat(value: list[Any] | tuple[Any, ...]) -> bool:
     return True
 
 
+def _with_string_keys(value: dict[Any, Any], written: Callable[[Any], str]) -> dict[str, Any]:
+    """Write keys as JSON does; whole numbers come first, in their order, as in an object of a browser (R6)."""
+    numbers = dict.fromkeys(sorted(key for key in value if type(key) is int and key >= 0))
+    return {written(key): value[key] for key in (*numbers, *(key for key in value if key not in numbers))}
+
+
 def _key_out(key: Any) -> str:
     """Write a key as JSON does."""
     return _LITERAL_KEYS[key] if key is None or type(key) is bool else str(key)
@@ -151,10 +157,9 @@ def _in(value: Any) -> Any:
     if kind is list or kind is tuple:
         return _list_in(value)
     if kind is dict:
-        return {
-            key if type(key) is str else _key_in(key): item if type(item) in _EXACT else _in(item)
-            for key, item in value.items()
-        }
+        if not _STRINGS.issuperset(map(type, value)):
+            value = _with_string_keys(value, _key_in)
+        return {key: item if type(item) in _EXACT else _in(item) for key, item in value.items()}
     return _special_in(value)
 
 

@@ -79,10 +79,20 @@ def _reach_pattern(
     reached = tuple([_target(find.layout, each, link) for each in nodes])
     if link.multi:
         return reached
-    if len(reached) != 1:
-        faults.append((link, nodes))
-        return ()
-    return reached[0]
+    if len(reached) == 1:
+        return reached[0]
+    if not reached and link.dependency.allow_optional:
+        component_id = filled(link, instance)
+        return Target(component_id, stringify_id(component_id), link.prop)  # written when it is there by then (R147)
+    faults.append((link, nodes))
+    return ()
+
+
+def settable(find: Resolver, instance: Instance) -> tuple[Target, ...]:
+    """Return the props that an instance says it may set, as far as they are there now."""
+    return tuple(
+        [_target(find.layout, each, link) for link in instance.plan.sets for each in find.find(link, instance)]
+    )
 
 
 def _target(layout: Layout, node: Node, link: Link) -> Target:

@@ -10,11 +10,13 @@ from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.callbacks.graph import Graph
 from tui_callbacks.components.tree import Node
 from tui_callbacks.context import Target
-from tui_callbacks.engine.binding import Binding, bind, fault_of, filled, triggers_of
+from tui_callbacks.engine.binding import Binding, bind, fault_of, filled, settable, triggers_of
 from tui_callbacks.engine.effects import Effects, about
 from tui_callbacks.engine.equality import same
 from tui_callbacks.engine.insertion import requests_of_load
 from tui_callbacks.engine.lamps import Lamp, Lamps
+from tui_callbacks.engine.loops import LoopCall, LoopEffects
+from tui_callbacks.engine.pacing import PacedScheduler
 from tui_callbacks.engine.page import Arrivals, Page, Persistence
 from tui_callbacks.engine.protocol import (
     Call,
@@ -29,10 +31,12 @@ from tui_callbacks.engine.protocol import (
     PropsSet,
     Returned,
     RunCall,
+    TimerFired,
 )
 from tui_callbacks.engine.requests import LiveCall, Request
-from tui_callbacks.engine.resolve import PropKey, Resolver
+from tui_callbacks.engine.resolve import Instance, PropKey, Resolver
 from tui_callbacks.engine.scheduler import Scheduler
+from tui_callbacks.engine.seen import Seen
 from tui_callbacks.engine.state import PLAIN, Layout
 from tui_callbacks.errors import DashException, EndlessUpdates
 from tui_callbacks.ids import stringify_id
@@ -52,6 +56,7 @@ class Engine:
         arrivals: What components report when they enter the layout, by type: props that count as changes.
         persistence: Keeps the values of components with `persistence`.
         suppress: Say nothing of `running` and `set_props` on components that are not there (R127).
+        initial_calls: Components that `set_props` puts in get their initial calls when it does not say (D9).
     """
 
     def __init__(
@@ -60,19 +65,23 @@ class Engine:
         arrivals: Arrivals = MappingProxyType({}),
         persistence: Persistence | None = None,
         suppress: bool = False,
+        initial_calls: bool = False,
     ) -> None:
         self._graph = graph
         self._arrivals = arrivals
         self._persistence = persistence
         self._suppress = suppress
+        self._initial_calls = initial_calls
         keys = count(1)
         self._new_key = lambda: f"n{next(keys)}"
         self._numbers = count(1)
+        self._timer_keys = count(1)
         self._handlers: dict[type, Callable[[Any], None]] = {
             LayoutReady: self._load,
             PropsChanged: self._take_changes,
             PropsSet: self._take_set_props,
             CallFinished: self._take_end,
+            TimerFired: self._take_timer,
         }
         self._begin()
 
@@ -83,8 +92,17 @@ class Engine:
         self._lamps = Lamps()
         self._page = Page(self._layout, self._lamps, self._arrivals, self._persistence)
         self._find = Resolver(self._graph, self._layout)
+        self._new_call: type[LiveCall] = LiveCall
         self._scheduler = Scheduler(self._find)
-        self._effects = Effects(self._page, self._find, self._scheduler, self._suppress)
+        effects = Effects
+        self._paced: PacedScheduler | None = None
+        if self._graph.has_options:  # other apps pay nothing for options
+            effects, self._new_call = LoopEffects, LoopCall
+            self._scheduler = self._paced = PacedScheduler(
+                self._find, self._page.tell, self._calls, self._timer_keys.__next__
+            )
+        self._effects = effects(self._page, self._find, self._scheduler, self._suppress)
+        self._seen = Seen(self._graph, self._find, self._scheduler)
 
     # --- what others may ask ---
 
@@ -131,14 +149,17 @@ class Engine:
 
     def _load(self, event: LayoutReady) -> None:
         """Begin, or begin anew: whatever was under way belongs to a page that is gone."""
-        calls = tuple(self._calls)
+        self._page.dismiss_all()
+        stop: list[Command] = [*self._page.commands, *map(CancelCall, self._calls)]
+        if self._paced is not None:
+            stop += self._paced.stop_timers()
         self._begin()
-        self._page.commands += [CancelCall(number) for number in calls]
+        self._page.commands += stop
         turnover = self._page.show(event.layout)
         self._effects.report_doubles(turnover)
         for request in requests_of_load(self._graph, self._find, turnover.came):
             self._scheduler.ask(request)
-        self._effects.welcome(turnover.came, None)
+        self._effects.welcome(turnover, None)
 
     def _take_changes(self, event: PropsChanged) -> None:
         """What the user changed; what he left as it was asks for nothing (R142, R143)."""
@@ -155,41 +176,45 @@ class Engine:
             live = self._calls.get(event.call)
             if live is None or live.superseded:
                 return  # D3b: what a call does after a newer one took its place does not count
-        definition = live.instance.plan.definition if live is not None else None
-        node = self._addressed(event.component_id, definition)
+        node = self._addressed(event.component_id, live)
         if node is None:
             return
+        with_calls = self._initial_calls if event.initial_calls is None else event.initial_calls
         for prop, value in event.props.items():
-            turnover = self._effects.write(node, prop, value, definition, lenient=False)
-            if turnover is None:
-                continue
-            self._effects.welcome(turnover.came, live)
-            if live is None or event.flush:
-                self._effects.ask_readers(node, prop, live, side=True)
-            else:
-                live.held.append((node.str_id or "", prop))
+            if live is not None:
+                self._seen.note(live.instance, node, prop, flush=event.flush)
+            self._effects.write_set(node, prop, value, live, at_once=event.flush, with_calls=with_calls)
 
-    def _addressed(self, component_id: Any, definition: Definition | None) -> Node | None:
+    def _addressed(self, component_id: Any, live: LiveCall | None) -> Node | None:
         try:
             str_id = stringify_id(component_id)
         except TypeError:
             str_id = repr(component_id)
         node = self._layout.index.get(str_id)
-        if node is None:
-            self._effects.report_absent("set_props", str_id, definition)
+        if node is None and not (live is not None and self._may_be_absent(live.instance, str_id)):
+            self._effects.report_absent("set_props", str_id, live.instance.plan.definition if live else None)
         return node
+
+    def _may_be_absent(self, instance: Instance, str_id: str) -> bool:
+        """Say whether a callback's `sets` names a component that need not be there."""
+        optional = (link for link in instance.plan.sets if link.dependency.allow_optional)
+        return any(stringify_id(filled(link, instance)) == str_id for link in optional)
+
+    def _take_timer(self, event: TimerFired) -> None:
+        """What a paced callback has held back goes on its way."""
+        if self._paced is not None:
+            self._paced.fire(event.key)
 
     def _take_end(self, event: CallFinished) -> None:
         """First what the call has set on its way, then `running` off, then the outputs (R174)."""
         live = self._calls.pop(event.call, None)
         if live is None:
             return
-        for str_id, prop in live.held:
-            node = self._layout.index.get(str_id)
-            if node is not None:
-                self._effects.ask_readers(node, prop, live, side=True)
-        for lamp in live.lit:
-            self._put_out(lamp)
+        if live.held:
+            self._effects.ask_held(live)
+        if live.instance.plan.lamps:
+            for lamp in self._lamps.let_go(live):
+                self._put_out(lamp)
         if live.instance.live is live:
             self._scheduler.finish(live, self._apply(live, event.outcome))
 
@@ -201,7 +226,7 @@ class Engine:
         if binding.faults:
             self._leave_out(request, binding)
             return
-        live = LiveCall(instance, request, binding.targets)
+        live = self._new_call(instance, request, binding.targets)
         self._scheduler.start(request, live)
         if live.depth and live.depth % MAX_ROUNDS == 0 and self._is_endless(live):
             self._scheduler.finish(live, ())
@@ -212,6 +237,8 @@ class Engine:
             self._light(live)
         triggers = triggers_of(self._find, request)
         call = Call(number, instance.plan.definition, instance.match, binding.arguments, binding.targets, triggers)
+        if instance.plan.sets:
+            call.sets = settable(self._find, instance)
         self._page.commands.append(RunCall(call))
 
     def _leave_out(self, request: Request, binding: Binding) -> None:
@@ -225,7 +252,7 @@ class Engine:
         if self._scheduler.vanished_since(stringify_id(filled(link, instance)), request):
             self._scheduler.drop(instance)
             return
-        live = LiveCall(instance, request, binding.targets)
+        live = self._new_call(instance, request, binding.targets)
         self._scheduler.start(request, live)
         self._effects.report(error, instance.plan.definition)
         self._scheduler.finish(live, ())
@@ -252,18 +279,19 @@ class Engine:
 
     def _light(self, live: LiveCall) -> None:
         """Set the `running` props of a call that starts (R172, R177)."""
-        lit = []
         for link, on, off in live.instance.plan.lamps:
             nodes = tuple(self._find.find(link, live.instance))
+            held = [node.str_id or "" for node in nodes]
             if not nodes:
-                shown = stringify_id(filled(link, live.instance))
-                self._effects.report_absent("running", shown, live.instance.plan.definition)
+                held.append(stringify_id(filled(link, live.instance)))
+                if not link.dependency.allow_optional:
+                    self._effects.report_absent("running", held[0], live.instance.plan.definition)
+            if link.multi:
+                self._lamps.light_all(live, link, on, off)
+            for str_id in held:
+                self._lamps.light(Lamp(live, str_id, link.prop, on, off))
             for node in nodes:
-                lamp = Lamp(live, node.str_id or "", link.prop, on, off)
-                lit.append(lamp)
-                self._lamps.light(lamp)
                 self._effects.write_side(node, link.prop, on, live)
-        live.lit = lit
 
     def _put_out(self, lamp: Lamp) -> None:
         is_due, value = self._lamps.put_out(lamp)

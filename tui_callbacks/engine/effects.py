@@ -1,15 +1,14 @@
 """What follows from a write: reports when it is refused, and requests of all that reads it."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.components.tree import Node, path_of
 from tui_callbacks.engine.insertion import requests_of_chunk
-from tui_callbacks.engine.page import Page
+from tui_callbacks.engine.page import UNMOVED, Page
 from tui_callbacks.engine.protocol import Report
 from tui_callbacks.engine.requests import LiveCall, Request
-from tui_callbacks.engine.resolve import Resolver
+from tui_callbacks.engine.resolve import PropKey, Resolver
 from tui_callbacks.engine.scheduler import Scheduler
 from tui_callbacks.engine.state import Turnover
 from tui_callbacks.errors import DashException, DuplicateIdError, SideUpdateError, UnknownPropError, did_you_mean
@@ -109,8 +108,50 @@ class Effects:
         """Write a value of `running`: its readers are asked for, without predecessors (R173)."""
         turnover = self.write(node, prop, value, live.instance.plan.definition, lenient=True)
         if turnover is not None:
-            self.welcome(turnover.came, live)
+            self.welcome(turnover, live)
             self.ask_readers(node, prop, live, side=True)
+
+    def write_set(
+        self, node: Node, prop: str, value: Any, live: LiveCall | None, *, at_once: bool, with_calls: bool
+    ) -> None:
+        """Write a value of `set_props` (R181, D12).
+
+        Args:
+            node: The component.
+            prop: The prop.
+            value: The value.
+            live: The call that sets it, None for code outside a callback.
+            at_once: Ask for its readers now, rather than when the call ends.
+            with_calls: Components in the value get their initial calls, and so on, as if it were an output (D9).
+        """
+        definition = live.instance.plan.definition if live is not None else None
+        turnover = self.write(node, prop, value, definition, lenient=False)
+        if turnover is None:
+            return
+        self.welcome(turnover, live)
+        requests = []
+        if with_calls and (turnover.came or turnover.went):
+            requests = requests_of_chunk(self._find, turnover, live, side=True)
+        if live is not None and not at_once:
+            live.held += [(node.str_id or "", prop), *requests]
+            return
+        self.ask_readers(node, prop, live, side=True)
+        for request in requests:
+            self._scheduler.ask(request)
+
+    def ask_held(self, live: LiveCall) -> None:
+        """Ask for all that `set_props` of a call that ends has made to wait (D12)."""
+        for item in live.held:
+            if not isinstance(item, Request):
+                self.ask_held_reader(item, live)
+            elif self._find.is_alive(item.instance):
+                self._scheduler.ask(item)
+
+    def ask_held_reader(self, key: PropKey, live: LiveCall) -> None:
+        """Ask for what reads a prop that a call has set."""
+        node = self._find.layout.index.get(key[0])
+        if node is not None:
+            self.ask_readers(node, key[1], live, side=True)
 
     def write_output(self, node: Node, prop: str, value: Any, live: LiveCall) -> bool:
         """Write an output of a call, and ask for its readers and for what a new layout asks for (R140, R149)."""
@@ -121,7 +162,8 @@ class Effects:
         if turnover.came or turnover.went:
             for request in requests_of_chunk(self._find, turnover, live):
                 self._scheduler.ask(request)
-            self.welcome(turnover.came, live)
+        if turnover is not UNMOVED:
+            self.welcome(turnover, live)
         return True
 
     # --- asking ---
@@ -138,9 +180,12 @@ class Effects:
                 if find.is_alive(instance):
                     self._scheduler.ask(Request(instance, {key: shown_id}, cause, side))
 
-    def welcome(self, came: Iterable[Node], cause: LiveCall | None) -> None:
-        """Let new components report what they know, and ask for the readers of that (R92, R230)."""
-        for node, prop in self._page.arrive(came):
+    def welcome(self, turnover: Turnover, cause: LiveCall | None) -> None:
+        """Let new components report what they know, and ask for the readers of that (R92, R230).
+
+        Likewise for props that got another stored value, because `persistence` was set (R227).
+        """
+        for node, prop in (*turnover.swapped, *self._page.arrive(turnover.came)):
             self.ask_readers(node, prop, cause, side=True)
 
     def forget_without_outputs(self) -> None:

@@ -37,6 +37,10 @@ class Heat:
         """Say whether patterns may match other components than when the counters were set."""
         return bool(self._hot or self._circles) and self._moves != self._resolver.layout.moves
 
+    def outdate(self) -> None:
+        """Note that what an instance feeds has changed."""
+        self._moves = -1
+
     def restart(self) -> None:
         """Forget all counters."""
         for instance in (*self._hot, *(each for circle in self._circles.values() for each in circle)):

@@ -43,8 +43,17 @@ def requests_of_load(graph: Graph, find: Resolver, came: Sequence[Node]) -> list
     return _requests(find, found, None)
 
 
-def requests_of_chunk(find: Resolver, turnover: Turnover, cause: LiveCall) -> list[Request]:
-    """Return the requests that a new value of a component-holding output asks for (R151-R158)."""
+def requests_of_chunk(
+    find: Resolver, turnover: Turnover, cause: LiveCall | None, *, side: bool = False
+) -> list[Request]:
+    """Return the requests that a new value of a component-holding output asks for (R151-R158).
+
+    Args:
+        find: Finds instances and components.
+        turnover: What came and what went.
+        cause: The call that wrote the value, None when that was no call.
+        side: The value was written by `set_props` (D9).
+    """
     came, went = turnover.came, turnover.went
     inside = {node.str_id for node in came if node.str_id is not None}
     found: Collection = {}
@@ -56,6 +65,8 @@ def requests_of_chunk(find: Resolver, turnover: Turnover, cause: LiveCall) -> li
     group = Group()
     for instance in _bereaved(find, went, inside):
         requests.append(Request(instance, {}, cause, initial=True, group=group))
+    for request in requests if side else ():
+        request.side = True
     return requests
 
 
@@ -73,11 +84,16 @@ def _collect_owners(find: Resolver, node: Node, found: Collection) -> None:
 
 
 def _collect_readers(find: Resolver, node: Node, inside: set[str], found: Collection) -> None:
-    """Ask for the readers of a node's props that have an output outside the chunk, with that prop (R152-R154)."""
+    """Ask for the readers of a node's props that have an output outside the chunk, with that prop (R152-R154).
+
+    Those without outputs get an initial call as at load, when they say so (D10).
+    """
     for prop in find.layout.reads(node):
         for instance in find.read_by(node, prop):
             if _reaches_out(find, instance, inside):
                 found.setdefault(instance, _Found()).triggers[node.str_id or "", prop] = find.layout.shown_id(node)
+            elif instance.plan.definition.call_on_insert and not instance.plan.prevented:
+                found.setdefault(instance, _Found()).initial = True
 
 
 def _reaches_out(find: Resolver, instance: Instance, inside: set[str]) -> bool:

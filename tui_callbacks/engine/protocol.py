@@ -28,7 +28,7 @@ class Call:
             ALLSMALLER. Values are references to stored values: whoever hands them to user code copies them first (R6).
         outputs: One entry per item of `definition.outputs`, a tuple of entries for ALL.
         triggers: What asked for the call, older first; empty for an initial call (R167).
-        sets: The same as `outputs` for the items of `definition.sets`, as far as they are there.
+        sets: The props that `definition.sets` names, as far as they are there now.
     """
 
     number: int
@@ -37,7 +37,7 @@ class Call:
     arguments: tuple[Bound, ...]
     outputs: tuple[Targets, ...]
     triggers: tuple[Trigger, ...]
-    sets: tuple[Targets, ...] = ()
+    sets: tuple[Target, ...] = ()
 
 
 # --- events ---------------------------------------------------------------------------------------------------------
@@ -182,6 +182,20 @@ class StopTimer:
 
 
 @dataclass(slots=True)
+class Serve:
+    """A component with a service of the runtime (a timer, a store, the address) came or has new values: look at it."""
+
+    node: Node
+
+
+@dataclass(slots=True)
+class StopServing:
+    """A component with a service of the runtime left the layout: end what was begun for it."""
+
+    node: Node
+
+
+@dataclass(slots=True)
 class Report:
     """Show an error or a warning to the developer (panel and log); it stops nothing (R183a).
 
@@ -197,4 +211,5 @@ class Report:
 
 
 ScreenCommand = ShowLayout | WriteProps | ReplaceChildren
-Command = ScreenCommand | RunCall | CancelCall | StartTimer | StopTimer | Report
+ServiceCommand = Serve | StopServing
+Command = ScreenCommand | ServiceCommand | RunCall | CancelCall | StartTimer | StopTimer | Report

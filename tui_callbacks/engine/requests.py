@@ -77,11 +77,10 @@ class LiveCall:
         superseded: A newer request for the instance was made: its result will be ignored (R97).
         held: Props that it has set by `set_props`, whose readers are asked for when it ends (D12), and requests that
             wait for the same.
-        lit: Its entries in `running` that are on.
     """
 
     __slots__ = (
-        "cause", "depth", "family", "group", "held", "instance", "lit", "origin", "superseded", "targets",
+        "cause", "depth", "family", "group", "held", "instance", "origin", "superseded", "targets",
     )  # fmt: skip
 
     def __init__(self, instance: Instance, request: Request, targets: Sequence[Targets]) -> None:
@@ -98,7 +97,6 @@ class LiveCall:
         self.depth: int = 0 if cause is None else cause.depth + 1
         self.superseded = False
         self.held: list[PropKey | Request] = []
-        self.lit: Sequence[Any] = ()
 
     def comes_after(self, instance: Instance) -> bool:
         """Say whether a call of an instance is this one or led to it (R64, D14)."""

@@ -4,7 +4,7 @@ An instance is a definition with one set of MATCH values; a definition without M
 made when something first touches them, so that a session costs what it uses of an app.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tui_callbacks.callbacks.definition import Definition
@@ -61,7 +61,8 @@ class Plan:
         outputs: Its Outputs.
         edges: The Outputs without `allow_duplicate` (R113).
         sets: What it says that it sets by `set_props`.
-        feeding: What readers wait for: `edges` and `sets`.
+        setting: Those of them that readers wait for.
+        feeding: All that readers wait for: `edges` and `setting`.
         fixed: Nothing about it is a pattern.
         prevented: It wants no initial calls (R84).
         circle: The number of the circle of callbacks that it lies on (R70), None for nearly all.
@@ -72,7 +73,7 @@ class Plan:
 
     __slots__ = (
         "circle", "definition", "dependencies", "edges", "feeding", "fixed", "inputs", "instances", "lamps", "loop",
-        "match_keys", "outputs", "prevented", "sets", "traits",
+        "match_keys", "outputs", "prevented", "sets", "setting", "traits",
     )  # fmt: skip
 
     def __init__(self, graph: Graph, index: int, layout: Layout) -> None:
@@ -83,7 +84,8 @@ class Plan:
         self.outputs = tuple([Link(each, layout) for each in definition.outputs])
         self.edges = tuple([link for link in self.outputs if not link.dependency.allow_duplicate])
         self.sets = tuple([Link(each, layout) for each in definition.sets])
-        self.feeding = (*self.edges, *(link for link in self.sets if not link.dependency.allow_duplicate))
+        self.setting = tuple([link for link in self.sets if not link.dependency.allow_duplicate])
+        self.feeding = (*self.edges, *self.setting)
         self.match_keys = self.traits.match_keys
         self.fixed = not any(link.family for link in (*self.dependencies, *self.outputs))
         self.prevented = definition.prevent_initial_call is True
@@ -100,6 +102,21 @@ class Plan:
         return any(kind is not MATCH for link in links for kind in link.dependency.wildcards.values())
 
 
+class SeenSets:
+    """What calls of one instance have set by `set_props`.
+
+    Attributes:
+        edges: Props that the definition does not say it sets, with the edge that each makes, None when it makes none.
+        flushed: Props that were set with `flush`: their readers do not wait for the end of the call.
+    """
+
+    __slots__ = ("edges", "flushed")
+
+    def __init__(self) -> None:
+        self.edges: dict[PropKey, Link | None] = {}
+        self.flushed: set[PropKey] = set()
+
+
 class Instance:
     """A definition with one set of MATCH values, and what the scheduler knows about it.
 
@@ -114,8 +131,7 @@ class Instance:
         hot: It, or something that it can be reached from, is pending.
         marks: The instances whose heat it has raised.
         fed: What it feeds, as of `fed_at` moves of the layout.
-        seen: Props that its calls have set by `set_props` without saying so before, with the edge that each makes, if
-            any; None as long as there are none.
+        seen: What its calls have done by `set_props`; None as long as they have done nothing.
     """
 
     __slots__ = (
@@ -134,7 +150,7 @@ class Instance:
         self.marks: Sequence[Instance] = ()
         self.fed: tuple[Instance, ...] | None = None
         self.fed_at = -1
-        self.seen: dict[PropKey, Link | None] | None = None
+        self.seen: SeenSets | None = None
 
     def __repr__(self) -> str:
         return f"<{self.plan.definition.name} {self.values or ''}>"
@@ -284,22 +300,29 @@ class Resolver:
 
     def _feed(self, instance: Instance) -> tuple[Instance, ...]:
         found: dict[Instance, None] = {}
-        for link in self._feeding(instance):
-            if link.family is None and not link.dependency.key_set:
-                for entry in self.graph.readers(link.str_id, link.prop):
-                    plan = self.plan(entry.definition)
-                    lone = () if plan.match_keys else (self.instance(plan, (), None),)
-                    found.update(dict.fromkeys(lone or self._of_outputs(plan, {}, {})))
-            else:
-                for node in self.find(link, instance):
-                    found.update(dict.fromkeys(self.read_by(node, link.prop)))
+        plan, seen = instance.plan, instance.seen
+        for link in plan.feeding if seen is None else plan.edges:
+            self._gather(link, instance, (), found)
+        if seen is not None:
+            for link in (*plan.setting, *(link for link in seen.edges.values() if link is not None)):
+                self._gather(link, instance, seen.flushed, found)
         found.pop(instance, None)
         return tuple(found)
 
-    def _feeding(self, instance: Instance) -> Sequence[Link]:
-        if instance.seen is None:
-            return instance.plan.feeding
-        return (*instance.plan.feeding, *(link for link in instance.seen.values() if link is not None))
+    def _gather(
+        self, link: Link, instance: Instance, left_out: Collection[PropKey], found: dict[Instance, None]
+    ) -> None:
+        """Find the instances that read what an edge of an instance means, some props left out."""
+        prop = link.prop
+        if link.family is not None or link.dependency.key_set:
+            for node in self.find(link, instance):
+                if (node.str_id, prop) not in left_out:
+                    found.update(dict.fromkeys(self.read_by(node, prop)))
+        elif (link.str_id, prop) not in left_out:
+            for entry in self.graph.readers(link.str_id, prop):
+                plan = self.plan(entry.definition)
+                lone = () if plan.match_keys else (self.instance(plan, (), None),)
+                found.update(dict.fromkeys(lone or self._of_outputs(plan, {}, {})))
 
     def owners_of(self, nodes: Iterable[Node]) -> Iterator[Instance]:
         """Yield the instances that were touched and may have lost an output with these nodes."""

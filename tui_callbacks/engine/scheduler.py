@@ -99,6 +99,10 @@ class Scheduler:
         """Let others wait for an instance from now on."""
         self._heat.link(instance, fed)
 
+    def relink(self) -> None:
+        """Look anew who feeds whom before the next call starts."""
+        self._heat.outdate()
+
     # --- starting ---
 
     def take_ready(self) -> Sequence[Request]:

@@ -2,7 +2,8 @@
 
 From then on whoever reads such a prop waits for pending calls of that instance, as for those that have it as an output.
 An edge that would close a circle is left out: what `set_props` sets is not cut (R69), and those who wait for each other
-would only wait for the circle to be broken.
+would only wait for the circle to be broken. What is set with `flush` is no edge, said or unsaid: its readers are not to
+wait for the end of the call.
 """
 
 from collections.abc import Iterable
@@ -10,7 +11,7 @@ from collections.abc import Iterable
 from tui_callbacks.callbacks.graph import Graph, can_meet
 from tui_callbacks.components.tree import Node
 from tui_callbacks.dependencies import Output
-from tui_callbacks.engine.resolve import Instance, Link, Resolver
+from tui_callbacks.engine.resolve import Instance, Link, Resolver, SeenSets
 from tui_callbacks.engine.scheduler import Scheduler
 
 
@@ -29,13 +30,19 @@ class Seen:
         self._scheduler = scheduler
         self._more: dict[int, set[int]] = {}
 
-    def note(self, instance: Instance, node: Node, prop: str) -> None:
-        """Take note that a call of an instance has set a prop of a component by `set_props`."""
-        key = (node.str_id or "", prop)
-        if instance.seen is None:
-            instance.seen = {}
-        if key not in instance.seen:
-            instance.seen[key] = self._edge(instance, node, prop)
+    def note(self, instance: Instance, node: Node, prop: str, *, flush: bool) -> None:
+        """Take note that a call of an instance sets a prop of a component by `set_props`."""
+        seen, key = instance.seen, (node.str_id or "", prop)
+        if seen is None:
+            seen = instance.seen = SeenSets()
+        if key in seen.flushed:
+            return
+        if flush:
+            seen.flushed.add(key)
+            instance.fed_at = -1
+            self._scheduler.relink()
+        elif key not in seen.edges:
+            seen.edges[key] = self._edge(instance, node, prop)
 
     def _edge(self, instance: Instance, node: Node, prop: str) -> Link | None:
         target = Output(node.id, prop)

@@ -22,11 +22,13 @@ class Turnover:
         came: New nodes in document order, with everything inside them (the new chunk, R150).
         went: Nodes that are no longer in the layout.
         doubled: New nodes whose id another component of the layout has already (D27), with that component.
+        swapped: Props of nodes that stayed which changed with it (R227).
     """
 
     came: Sequence[Node]
     went: Sequence[Node]
     doubled: list[tuple[Node, Node]] = field(default_factory=list)
+    swapped: Sequence[tuple[Node, str]] = ()
 
 
 class Layout:

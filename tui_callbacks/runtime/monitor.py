@@ -17,6 +17,7 @@ from tui_callbacks.engine.protocol import (
     PropsSet,
     Returned,
     RunCall,
+    TimerFired,
 )
 from tui_callbacks.ids import stringify_id
 from tui_callbacks.results import is_no_update
@@ -136,6 +137,8 @@ class Monitor:
             return f"by set_props of {self._name(event.call)}" if sets else ""
         if isinstance(event, LayoutReady):
             return "by the layout"
+        if isinstance(event, TimerFired):
+            return ""
         call = self.call(event.call)
         writes = call is not None and (trigger.str_id, trigger.property) in _written(call, event)
         return f"by {self._name(event.call)}" if writes else ""

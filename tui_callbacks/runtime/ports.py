@@ -90,3 +90,6 @@ class Storage(Protocol):
 
     def set(self, scope: str, name: str, value: Any) -> None:
         """Store a value; None removes it."""
+
+    def close(self) -> None:
+        """Put what is to last where it lasts; the session has ended."""

@@ -35,12 +35,20 @@ class Route:
         """Return the route after a write to a Location: `href` replaces all parts, the others one each."""
         if changes.get("href") is not None:
             return self.parse(str(changes["href"]))
-        parts = {name: str(changes[name] or "") for name in ("pathname", "search", "hash") if name in changes}
-        return replace(self, **parts)
+        return replace(self, **{name: _led(changes[name], mark) for name, mark in _MARKS.items() if name in changes})
 
     def props(self) -> dict[str, str]:
         """The props that a `dcc.Location` reports when it mounts (R230)."""
         return {"pathname": self.pathname, "href": self.href, "hash": self.hash, "search": self.search}
+
+
+_MARKS = {"pathname": "/", "search": "?", "hash": "#"}
+
+
+def _led(part: Any, mark: str) -> str:
+    """Return a part of an address with the sign that it begins with; None and "" are no part at all."""
+    text = str(part or "")
+    return text if text.startswith(mark) or not text else mark + text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,9 @@ class Program:
         title: The window's title.
         validation_layout: What ids are checked against in place of the layout (R40).
         suppress_callback_exceptions: Leave out the report of ids that are not in the layout (R41).
+        set_props_initial_calls: Components that `set_props` puts in get their initial calls (D9).
         notices: What the developer should know at launch: loops, callbacks that a terminal cannot run.
+        source: The file in which the app is made: under its name values are kept that outlive the session.
     """
 
     graph: Graph
@@ -61,4 +71,6 @@ class Program:
     title: str = "Dash"
     validation_layout: Any = None
     suppress_callback_exceptions: bool = False
+    set_props_initial_calls: bool = False
     notices: tuple[str, ...] = ()
+    source: str = ""

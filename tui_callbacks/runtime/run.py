@@ -63,6 +63,8 @@ class Run:
             outcome = self._recovered(error)
         else:
             outcome = self._returned(value)
+            if isinstance(outcome, Failed) and self._is_handled(outcome):
+                outcome = self._recovered(outcome.error)
         self._end(outcome)
 
     async def awaited(self, elsewhere: Elsewhere) -> None:
@@ -83,7 +85,10 @@ class Run:
                 return self._recovered(error)
             caught = error
         else:
-            return self._returned(value)
+            outcome = self._returned(value)
+            if not (isinstance(outcome, Failed) and self._is_handled(outcome)):
+                return outcome
+            caught = outcome.error
         return await elsewhere(lambda: self._recovered(caught))
 
     def _called(self) -> Any:
@@ -109,16 +114,23 @@ class Run:
             path=self._path,
         )
 
-    def _set_props(self, component_id: Any, props: dict[str, Any]) -> None:
+    def _set_props(
+        self, component_id: Any, props: dict[str, Any], flush: bool = False, initial_calls: bool | None = None
+    ) -> None:
         if not self._token.cancelled:
             number = None if self._ended else self._call.number  # a task that outlives its callback is on its own
-            self._post(PropsSet(number, component_id, {prop: copy_in(value) for prop, value in props.items()}))
+            copies = {prop: copy_in(value) for prop, value in props.items()}
+            self._post(PropsSet(number, component_id, copies, flush, initial_calls))
 
     def _returned(self, value: Any) -> Outcome:
         try:
             return Returned(self._call.definition.signature.split(value, self._call.outputs))
-        except BaseException as error:  # a wrong shape does not go to `on_error` (R15)
+        except BaseException as error:
             return Failed(error)
+
+    def _is_handled(self, outcome: Failed) -> bool:
+        """Say whether the handler gets the error of a wrong returned value: Dash's does not (R15, D30)."""
+        return self._call.definition.handle_return_errors and self._has_handler(outcome.error)
 
     def _has_handler(self, error: BaseException) -> bool:
         handler = self._call.definition.on_error

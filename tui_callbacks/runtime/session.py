@@ -20,13 +20,22 @@ from tui_callbacks.engine.protocol import (
     Report,
     RunCall,
     ScreenCommand,
+    Serve,
+    ServiceCommand,
+    StartTimer,
+    StopServing,
+    StopTimer,
+    TimerFired,
 )
 from tui_callbacks.errors import LibraryError
 from tui_callbacks.runtime.incidents import Incident, Incidents
 from tui_callbacks.runtime.log import Log, LogLine
 from tui_callbacks.runtime.mailbox import Mailbox
 from tui_callbacks.runtime.monitor import Monitor
-from tui_callbacks.runtime.ports import Clock, Executor, Surface, Token
+from tui_callbacks.runtime.ports import Clock, Executor, Surface, Timer, Token
+from tui_callbacks.runtime.program import Route
+from tui_callbacks.runtime.services import Services
+from tui_callbacks.runtime.storage import MemoryStorage
 
 BURST = 1_000
 """Events dealt with in one turn of the loop; then the screen and the keyboard get theirs."""
@@ -62,6 +71,7 @@ class Session:
         log: Takes prints and reports; the executor's log.
         loop: By default the one that is running.
         check: Looks at a layout before the session starts with it: raises what is wrong, returns what is doubtful.
+        services: Work for the components that show nothing; by default they begin at "/" and keep all in memory.
 
     Attributes:
         incidents: The errors and warnings reported so far.
@@ -80,6 +90,7 @@ class Session:
         log: Log | None = None,
         loop: asyncio.AbstractEventLoop | None = None,
         check: LayoutCheck = lambda _layout: (),
+        services: Services | None = None,
     ) -> None:
         self.engine = engine
         self.surface = surface
@@ -87,6 +98,7 @@ class Session:
         self.clock = clock
         self.monitor = monitor or Monitor()
         self.log = log or Log()
+        self.services = services or Services(clock, MemoryStorage(), Route())
         self.incidents = Incidents()
         self.failure: Incident | None = None
         self.closed = False
@@ -96,6 +108,7 @@ class Session:
         self._draining = False
         self._screen: list[ScreenCommand] = []
         self._running: dict[int, Token] = {}
+        self._timers: dict[int, Timer] = {}
         self._check = check
         self._layout: Any = None
         self._loads = 0
@@ -133,6 +146,20 @@ class Session:
         """Start anew with the layout of the last `load`; a layout function runs again (D35)."""
         self.load(self._layout)
 
+    @property
+    def route(self) -> Route:
+        """Where in the app the session is, as `dcc.Location` shows it."""
+        return self.services.location.route
+
+    def visit(self, route: Route, *, reload: bool = True) -> None:
+        """Go to another place in the app, as following a link does.
+
+        Args:
+            route: The place.
+            reload: Start the layout anew, as a browser does for a link; otherwise the Locations are told, no more.
+        """
+        self.services.location.visit(route, self, reload=reload)
+
     def close(self) -> None:
         """End: coroutines are cancelled, plain functions see `ctx.cancelled` and are not waited for."""
         if self.closed:
@@ -143,6 +170,10 @@ class Session:
             self.executor.cancel(token)
         if self._loading is not None:
             self.executor.cancel(self._loading)
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+        self.services.close()
         self.executor.close()
         self.log.close()
         self._running.clear()
@@ -224,6 +255,8 @@ class Session:
 
     def _step(self, event: Event) -> Sequence[Command]:
         token = self._running.pop(event.call, None) if isinstance(event, CallFinished) else None
+        if isinstance(event, TimerFired):
+            self._timers.pop(event.key, None)
         try:
             commands = self.engine.step(event)
         except Exception as error:
@@ -249,8 +282,26 @@ class Session:
                 self.executor.cancel(token)
         elif isinstance(command, Report):
             self._report(command)
+        elif isinstance(command, Serve | StopServing):
+            self._serve(command)
+        elif isinstance(command, StartTimer | StopTimer):
+            self._set_timer(command)
         else:
             self._screen.append(command)
+
+    def _set_timer(self, command: StartTimer | StopTimer) -> None:
+        timer = self._timers.pop(command.key, None)
+        if timer is not None:
+            timer.cancel()
+        if isinstance(command, StartTimer):
+            event, post = TimerFired(command.key), self._mailbox.post
+            self._timers[command.key] = self.clock.call_later(command.seconds, lambda: post(event))
+
+    def _serve(self, command: ServiceCommand) -> None:
+        try:
+            self.services.carry_out(command, self)
+        except Exception as error:
+            self.complain(error, f"serving a {command.node.cls.__name__}")
 
     def _flush(self) -> None:
         if not self._screen:
@@ -284,6 +335,10 @@ class Session:
         )
         wrapped.__cause__ = error
         self._report(Report(wrapped))
+
+    def warn(self, error: BaseException) -> None:
+        """Report something that stops nothing."""
+        self._report(Report(error, "warning"))
 
     def _report(self, report: Report) -> None:
         incident = self._noted(report)
@@ -333,7 +388,7 @@ class Session:
             return
         self.dispatch(LayoutReady(own))
         for doubt in doubts:
-            self._home.copy().run(self._report, Report(doubt, "warning"))
+            self._home.copy().run(self.warn, doubt)
 
     def _layout_failed(self, error: BaseException) -> None:
         if self._shown:

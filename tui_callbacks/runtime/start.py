@@ -1,6 +1,7 @@
 """Starting a session of an app: the engine, the executor and what components report when they come, put together."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from tui_callbacks.callbacks.layout_check import (
@@ -9,30 +10,20 @@ from tui_callbacks.callbacks.layout_check import (
     check_layout_type,
     index_components,
 )
-from tui_callbacks.components.tree import Node
 from tui_callbacks.engine.core import Engine
 from tui_callbacks.errors import DashException
 from tui_callbacks.runtime.executors import CallExecutor
 from tui_callbacks.runtime.log import Log
+from tui_callbacks.runtime.persistence import StoredPersistence
 from tui_callbacks.runtime.ports import Clock, Surface
 from tui_callbacks.runtime.program import Program, Route
+from tui_callbacks.runtime.services import Services
 from tui_callbacks.runtime.session import Session
+from tui_callbacks.runtime.storage import LocalFile, SessionStorage, local_path
 from tui_callbacks.runtime.threads import ThreadPool
 
 POOL = ThreadPool()
 """The threads of this process for plain functions, made on demand; its sessions share them."""
-
-
-def arrivals(clock: Clock, route: Callable[[], Route]) -> Mapping[str, Callable[[Node], dict[str, Any]]]:
-    """Return what components report by themselves when they come into the layout, by component type.
-
-    A Location reports where the app is (R230), a Store with data when it got it (R235).
-    """
-
-    def store(node: Node) -> dict[str, Any]:
-        return {} if node.get("data") is None else {"modified_timestamp": int(clock.now() * 1000)}
-
-    return {"Location": lambda _node: dict(route().props()), "Store": store}
 
 
 def layout_check(program: Program) -> Callable[[Any], Sequence[DashException]]:
@@ -56,15 +47,40 @@ def layout_check(program: Program) -> Callable[[Any], Sequence[DashException]]:
     return check
 
 
-def open_session(program: Program, surface: Surface, clock: Clock, route: Callable[[], Route]) -> Session:
+def open_session(
+    program: Program, surface: Surface, clock: Clock, route: Route, *, local: Path | None = None
+) -> Session:
     """Make a session of an app; `session.load(program.layout)` starts it.
 
     Args:
         program: The app.
         surface: Where the session shows itself.
         clock: The session's time.
-        route: Says where in the app the session is.
+        route: Where in the app the session begins.
+        local: The file of what is kept for the user beyond the session; by default one for each app in the folder
+            that the system has for such files.
     """
+
+    def complain(error: DashException) -> None:
+        session.warn(error)
+
     log = Log()
-    engine = Engine(program.graph, arrivals(clock, route), suppress=program.suppress_callback_exceptions)
-    return Session(engine, surface, CallExecutor(POOL, log), clock, log=log, check=layout_check(program))
+    storage = SessionStorage(LocalFile(local or local_path(program.source), clock, complain))
+    services = Services(clock, storage, route)
+    engine = Engine(
+        program.graph,
+        services.arrivals,
+        StoredPersistence(storage),
+        suppress=program.suppress_callback_exceptions,
+        initial_calls=program.set_props_initial_calls,
+    )
+    session = Session(
+        engine,
+        surface,
+        CallExecutor(POOL, log),
+        clock,
+        log=log,
+        check=layout_check(program),
+        services=services,
+    )
+    return session

@@ -74,8 +74,5 @@ def test_random_callbacks_with_options_come_to_rest(seed: int) -> None:
     assert not drive.engine.busy
     assert not drive.value("box", "hidden")
     assert {error for error in drive.errors if error != "EndlessUpdates"} == set()
-    assert drive.change("s0", value="at last") or not any("s0" in map(str, _ids(call)) for call in drive.calls)
-
-
-def _ids(call: Any) -> list[str]:
-    return [dependency.str_id for dependency in call.definition.inputs]
+    read = [call.definition for call in drive.calls if any(each.str_id == "s0" for each in call.definition.inputs)]
+    assert drive.change("s0", value="at last") or drive.timers or not read

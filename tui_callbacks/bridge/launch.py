@@ -110,16 +110,24 @@ async def _run(app: TerminalApp, options: RunOptions, picture: dict[str, str]) -
     return app.return_code or 0
 
 
+async def _stand_still(app: TerminalApp, pilot: Pilot[Any]) -> None:
+    """Return when nothing runs any more and two frames are equal: layouts and scroll bars follow a frame later."""
+    before = None
+    while before != (now := app.screen_text()) or not app.is_settled:
+        before = now
+        await app.wait_settled()
+        await pilot.pause()
+
+
 async def _take_picture(app: TerminalApp, pilot: Pilot[Any], options: RunOptions, picture: dict[str, str]) -> None:
     """Wait for the screen to settle, or for the time-out, and keep what it shows."""
     code = 0
     try:
-        await asyncio.wait_for(app.wait_settled(), options.timeout)
+        await asyncio.wait_for(_stand_still(app, pilot), options.timeout)
     except TimeoutError:
         code = TIMED_OUT
         busy = ", ".join(app.busy())
         picture["late"] = f"The screen had not settled after {options.timeout:g} s. Still busy: {busy}\n"
-    await pilot.pause()
     if options.screenshot is not None:
         options.screenshot.write_text(app.export_screenshot(title=app.title), encoding="utf-8")
     if options.dump:

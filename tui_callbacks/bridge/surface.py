@@ -124,9 +124,14 @@ class TerminalApp(App[int]):
         self.queue.close()
         self.session.close()
 
+    @property
+    def is_settled(self) -> bool:
+        """Nothing runs, nothing is due and nothing is being mounted."""
+        return self.session.idle and self.queue.idle
+
     async def wait_settled(self) -> None:
-        """Return when nothing runs, nothing is due and nothing is being mounted."""
-        while not (self.session.idle and self.queue.idle):
+        """Return when the screen is settled."""
+        while not self.is_settled:
             await self.session.wait_idle()
             await self.queue.wait_idle()
 

@@ -1,10 +1,19 @@
-"""What all tests share: a skipped test is shown with its reason, and is a failure where everything must be there."""
+"""What all tests share: no traces in the user's folders, and skipped tests are failures where everything must be there."""
 
 import os
+from pathlib import Path
 
 import pytest
 
 EVERYTHING_IS_THERE = os.environ.get("CI", "").lower() in {"1", "true"}
+
+
+@pytest.fixture(autouse=True)
+def state_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder in which apps keep what outlives a session, one for each test."""
+    folder = tmp_path / "state"
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder))
+    return folder
 
 
 @pytest.hookimpl(trylast=True)

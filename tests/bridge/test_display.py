@@ -114,6 +114,21 @@ async def test_a_button_that_becomes_a_block_keeps_its_name() -> None:
         assert screen.prop("x", "n_clicks") == 1
 
 
+async def test_a_component_that_is_built_anew_keeps_its_name() -> None:
+    app = switching(
+        html.Div("text", id="same"),
+        html.Div(html.P("old", id="other"), id="box"),
+        same__children=lambda n: ["a", html.Hr()],
+        box__children=lambda n: html.Button("new", id="other"),
+    )
+    async with running(app) as screen:
+        before = [screen.widget("same"), screen.widget("other")]
+        await screen.press("enter")
+        after = [screen.widget("same"), screen.widget("other")]
+        assert [widget.id for widget in after] == ["same", "other"]
+        assert set(before).isdisjoint(after)
+
+
 async def test_a_row_outside_a_table_is_a_block_that_may_change() -> None:
     first: Component = html.Tr("text", id="row")
     app = switching(html.Div(first, id="box"), box__children=lambda n: html.Tr([html.P("a"), html.P("b")], id="row"))

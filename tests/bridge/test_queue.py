@@ -94,6 +94,18 @@ async def test_everybody_who_waits_is_woken() -> None:
     await asyncio.wait_for(asyncio.gather(*waiting), 5)
 
 
+async def test_an_action_that_closes_the_queue_is_the_last_one() -> None:
+    log = Log()
+
+    def close() -> None:
+        log.queue.put(log.quick("b"))
+        log.queue.close()
+
+    log.queue.put(close)
+    assert log.lines == []
+    assert log.queue.idle
+
+
 async def test_closing_forgets_what_waits_and_stops_what_is_awaited() -> None:
     log = Log()
     stopped = asyncio.Event()

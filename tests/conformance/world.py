@@ -227,14 +227,3 @@ class World:
 def parsed_id(target: Any) -> Any:
     """Return the id that a string of a scenario means."""
     return json.loads(target) if isinstance(target, str) and target.startswith("{") else target
-
-
-def nodes_in(value: Any) -> Iterator[Node]:
-    """Yield every node inside a value."""
-    if isinstance(value, Node):
-        yield value
-        for prop in value.cls.children_props:
-            yield from nodes_in(value.get(prop))
-    elif isinstance(value, list):
-        for item in value:
-            yield from nodes_in(item)

@@ -267,6 +267,26 @@ class Location(Component):
         refresh: Literal["callback-nav"] | bool | None = ...,
     ) -> None: ...
 
+class Interval(Component):
+    """A counter that goes up by itself, for callbacks that run again and again.
+
+    Args:
+        id: The name under which callbacks reach the component; unique in the layout.
+        interval: How many ms apart the counts are; 1000 unless given.
+        disabled: The counter stands still.
+        n_intervals: The count; the first comes when one interval is over.
+        max_intervals: The count at which it stops; -1, the default, for never, 0 for no count.
+    """
+
+    def __init__(
+        self,
+        id: ComponentId | None = ...,
+        interval: Number | None = ...,
+        disabled: bool | None = ...,
+        n_intervals: Number | None = ...,
+        max_intervals: Number | None = ...,
+    ) -> None: ...
+
 class Upload(Component):
     """A way to hand files to the app.
 
@@ -543,17 +563,6 @@ class Graph(Component):
         animate: bool | None = ...,
         animation_options: Record | None = ...,
         config: Record | None = ...,
-    ) -> None: ...
-
-class Interval(Component):
-    """A component that takes its props and is not shown yet."""
-    def __init__(
-        self,
-        id: ComponentId | None = ...,
-        interval: Number | None = ...,
-        disabled: bool | None = ...,
-        n_intervals: Number | None = ...,
-        max_intervals: Number | None = ...,
     ) -> None: ...
 
 class Link(Component):

@@ -167,6 +167,16 @@ DCC = Family(
             ),
             required=("id",),
         ),
+        "Interval": Table(
+            "A counter that goes up by itself, for callbacks that run again and again.",
+            (
+                "id",
+                p("interval", "Number", "How many ms apart the counts are; 1000 unless given."),
+                p("disabled", "bool", "The counter stands still."),
+                p("n_intervals", "Number", "The count; the first comes when one interval is over."),
+                p("max_intervals", "Number", "The count at which it stops; -1, the default, for never, 0 for no count."),
+            ),
+        ),
         "Upload": Table(
             "A way to hand files to the app.",
             (
@@ -252,7 +262,6 @@ DCC = Family(
             "restyleData: Items; figure: Figure; style className; mathjax animate: bool; animation_options "
             "config: Record",
         ),
-        "Interval": placeholder("id; interval: Number; disabled: bool; n_intervals max_intervals: Number"),
         "Link": placeholder(
             "children; href target: str; refresh: bool; title: str; className style id; loading_state: Record",
             in_order=True,

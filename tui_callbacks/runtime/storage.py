@@ -88,6 +88,7 @@ class LocalFile:
         self._stamp: tuple[int, int, int] | None = None
         self._changes: dict[str, Any] = {}
         self._timer: Timer | None = None
+        self._told: set[str] = set()
 
     def get(self, name: str) -> Any:
         """Return a stored value, None when there is none."""
@@ -101,12 +102,13 @@ class LocalFile:
         try:
             self._changes[name] = json.loads(json.dumps(value))
         except (TypeError, ValueError) as error:
-            self._complain(
+            self._tell(
+                name,
                 StorageError(
                     f"{name} has a value of type {type(value).__name__} without a JSON form: {error}",
                     where=str(self.path),
                     remedy='keep plain values there, or keep them in "memory"',
-                )
+                ),
             )
             return
         if self._timer is None:
@@ -148,6 +150,12 @@ class LocalFile:
             )
         )
 
+    def _tell(self, about: str, error: DashException) -> None:
+        """Complain once about each thing: values change often."""
+        if about not in self._told:
+            self._told.add(about)
+            self._complain(error)
+
     def _write(self) -> None:
         self._timer = None
         self._look()
@@ -155,12 +163,13 @@ class LocalFile:
         try:
             _replace(self.path, json.dumps(values))
         except OSError as error:
-            self._complain(
+            self._tell(
+                "",
                 StorageError(
                     f"values could not be stored: {error}",
                     where=str(self.path),
                     remedy="see that the folder can be written; until then they last as long as the session",
-                )
+                ),
             )
             return
         self._changes = {}

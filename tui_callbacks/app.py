@@ -16,7 +16,6 @@ from tui_callbacks.callbacks.graph import Graph
 from tui_callbacks.callbacks.layout_check import check_layout_type
 from tui_callbacks.callbacks.registry import Registry
 from tui_callbacks.components.base import calling_line
-from tui_callbacks.components.base import calling_line
 from tui_callbacks.errors import AppArgumentError, NoAppError, NoLayoutException, did_you_mean
 from tui_callbacks.loading import mark
 from tui_callbacks.runtime.program import Program

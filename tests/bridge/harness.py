@@ -1,4 +1,4 @@
-"""An app on a headless terminal, for tests of the bridge: real widgets, real session, keys and mouse by Textual's pilot."""
+"""An app on a headless terminal, for tests of the bridge: real widgets, a real session, keys and mouse of the pilot."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -49,7 +49,7 @@ def test_every_prop_of_a_real_component_has_a_sentence(family: Family, name: str
 
 def test_the_real_ones() -> None:
     assert [name for family, name in REAL if family.module.endswith(("dcc", "dbc", "ag_grid"))] == [
-        *["Input", "Checklist", "Slider", "Store", "Location", "Upload"],
+        *["Input", "Checklist", "Slider", "Store", "Location", "Interval", "Upload"],
         *["Modal", "ModalHeader", "ModalTitle", "ModalBody", "ModalFooter", "Button", "AgGrid"],
     ]
 

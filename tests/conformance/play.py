@@ -81,8 +81,9 @@ class Player:
         except CallbackErrors as errors:
             return self._refused(actions, errors)
         start = Route.parse(getattr(self.module, "START", "/"))
-        self.world = World(program, start, self.module.OBSERVE, self.stage, self.clock)
-        self.user = User(self.world, start)
+        local = Path(self.recorder.tmp, "local.json")
+        self.world = World(program, start, local, self.module.OBSERVE, self.stage, self.clock)
+        self.user = User(self.world)
         try:
             with self.world.watched_writes():
                 return [await self._step(number, action, program) for number, action in enumerate(actions)]

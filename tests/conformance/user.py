@@ -23,12 +23,11 @@ class User:
 
     Args:
         world: The session.
-        route: Where the session starts.
     """
 
-    def __init__(self, world: World, route: Route) -> None:
+    def __init__(self, world: World) -> None:
         self._world = world
-        self.history = [route]
+        self._history = [world.session.route]
         self._focus: Node | None = None
         self._drafts: dict[str, Any] = {}
         self._actions: Mapping[str, Callable[..., None]] = {
@@ -51,11 +50,6 @@ class User:
         if kind not in self._actions:
             raise ActionError(f"there is nobody who could do {kind!r}")
         self._actions[kind](*arguments)
-
-    @property
-    def route(self) -> Route:
-        """Where the session is."""
-        return self.history[-1]
 
     def target(self, target: str) -> Node | None:
         """Return the component that a target of an action means, None when it is not there."""
@@ -89,7 +83,8 @@ class User:
             counts = [(each, "n_clicks", (each.get("n_clicks") or 0) + 1) for each in counting]
             self._change(*counts, *((each, "n_clicks_timestamp", now) for each in counting))
         if node.cls._type in ("Link", "A") and node.get("href"):
-            self.visit(Route.parse(str(node.get("href"))))
+            self._history.append(Route.parse(str(node.get("href"))))
+            self._arrive(reload=node.cls._type == "A" and not str(node.get("href")).startswith("#"))
 
     def _choose(self, selector: str) -> None:
         """Click on the nth choice inside a component."""
@@ -164,24 +159,18 @@ class User:
 
     # --- places ---
 
-    def visit(self, route: Route) -> None:
-        """Go to a place without loading the page anew, as a link does."""
-        self.history.append(route)
-        self._arrive()
-
-    def _arrive(self) -> None:
-        self._world.session.visit(self.route, reload=False)
+    def _arrive(self, reload: bool = False) -> None:
+        self._world.session.visit(self._history[-1], reload=reload)
 
     def _back(self) -> None:
-        if len(self.history) < 2:
+        if len(self._history) < 2:
             raise ActionError("there is no place to go back to")
-        self.history.pop()
+        self._history.pop()
         self._arrive()
 
     def _goto(self, path: str) -> None:
-        self.history.append(Route.parse(path))
-        self._world.forget()
-        self._world.session.visit(self.route)
+        self._history.append(Route.parse(path))
+        self._arrive(reload=True)
 
 
 def number_in(text: str) -> Any:

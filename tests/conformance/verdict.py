@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -98,10 +99,14 @@ def weigh(name: str, steps: Sequence[Step], trace: Mapping[str, Any], entries: S
     if not found:
         wrong += [f"the table has an entry ({entry.rule}), but the scenario is identical" for entry in entries]
         return Verdict(name, "DIFFERS" if wrong else "identical", lines=wrong)
-    listed = {difference for entry in entries for difference in entry.differs}
-    wrong += [str(difference) for difference in found if key_of(difference) not in listed]
-    gone = listed - {key_of(difference) for difference in found}
-    wrong += [f"step {step}: {what}: the table has {got or 'nothing'} here" for step, what, got in sorted(gone)]
+    listed = Counter(difference for entry in entries for difference in entry.differs)
+    for difference in found:
+        if listed[key_of(difference)]:
+            listed[key_of(difference)] -= 1
+        else:
+            wrong.append(str(difference))
+    gone = sorted(listed.elements())
+    wrong += [f"step {step}: {what}: the table has {got or 'nothing'} here" for step, what, got in gone]
     rules = ", ".join(dict.fromkeys(entry.rule for entry in entries))
     return Verdict(name, "DIFFERS" if wrong else "as listed", rules, wrong)
 

@@ -8,9 +8,10 @@ executors are the real ones; the executor is watched, so that calls can be numbe
 import asyncio
 import itertools
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from unittest import mock
 
@@ -19,7 +20,7 @@ from tests.conformance.stage import Stage
 from tests.conformance.timing import StepClock, caller
 from tui_callbacks.components.tree import Node
 from tui_callbacks.engine.page import Page
-from tui_callbacks.engine.protocol import Call, CallFinished, Command, Event, PropsSet, ScreenCommand
+from tui_callbacks.engine.protocol import Call, CallFinished, Command, Event, LayoutReady, PropsSet, ScreenCommand
 from tui_callbacks.ids import stringify_id
 from tui_callbacks.runtime.incidents import Incident
 from tui_callbacks.runtime.ports import Done, Executor, Post, Token
@@ -45,21 +46,23 @@ class NullSurface:
 
 
 class WatchedEngine:
-    """The engine, with a look at it after every step.
+    """The engine, with a look at it before and after every step.
 
     Attributes:
         responses: How many calls have ended, those that were superseded or prevented among them.
     """
 
-    def __init__(self, engine: Steps, look: Callable[[], None]) -> None:
+    def __init__(self, engine: Steps, before: Callable[[Event], None], after: Callable[[], None]) -> None:
         self._engine = engine
-        self._look = look
+        self._before = before
+        self._after = after
         self.responses = 0
 
     def step(self, event: Event) -> Sequence[Command]:
+        self._before(event)
         commands = self._engine.step(event)
         self.responses += isinstance(event, CallFinished)
-        self._look()
+        self._after()
         return commands
 
     def __getattr__(self, name: str) -> Any:
@@ -145,6 +148,7 @@ class World:
     Args:
         program: The app.
         route: Where in the app the session begins.
+        local: The file of what outlives the session.
         observe: The props to look at, as "id.prop".
         stage: Orders the calls.
         clock: The session's time.
@@ -154,17 +158,18 @@ class World:
     """
 
     def __init__(
-        self, program: Program, route: Route, observe: Sequence[str], stage: Stage, clock: StepClock
+        self, program: Program, route: Route, local: Path, observe: Sequence[str], stage: Stage, clock: StepClock
     ) -> None:
         self._observe = observe
         self._written: Node | None = None
+        self._written_props: set[str] = set()
         self.layout = program.layout
         self._last: dict[str, Any] = {}
         self._seen = 0
         self.changes: list[tuple[str, Any]] = []
-        self.session: Session = open_session(program, NullSurface(), clock, route)
+        self.session: Session = open_session(program, NullSurface(), clock, route, local=local)
         self.executor = StagedExecutor(self.session.executor, stage, asyncio.get_running_loop())
-        self.engine = WatchedEngine(self.session.engine, self._stepped)
+        self.engine = WatchedEngine(self.session.engine, self._steps, self._stepped)
         self.session.executor = self.executor
         self.session.engine = self.engine
 
@@ -185,25 +190,28 @@ class World:
         """Return the values of all observed props."""
         return {key: self.read(key) for key in self._observe}
 
-    def forget(self) -> None:
-        """Begin to look anew, as a page does that was loaded again."""
-        self._last.clear()
-
     @contextmanager
     def watched_writes(self) -> Iterator[None]:
-        """Look also between two writes of one step of the engine: a result is written component by component.
+        """Look also between two writes of one step of the engine, and before new components report what they know.
 
-        A screen shows only the last of them. A recording shows each, for a page stores them one after the other.
+        A screen shows only the last of these. A recording shows each, for a page stores them one after the other.
         """
-        real = Page.write
+        write_really = Page.write
 
-        def write(page: Page, node: Node, *rest: Any) -> Any:
-            if self._written is not node:
+        def write(page: Page, node: Node, prop: str, value: Any) -> Any:
+            if self._written is not node or prop in self._written_props:
                 self._look()
-            self._written = node
-            return real(page, node, *rest)
+                self._written, self._written_props = node, set()
+            self._written_props.add(prop)
+            return write_really(page, node, prop, value)
 
-        with mock.patch.object(Page, "write", write):
+        arrive_really = Page.arrive
+
+        def arrive(page: Page, came: Iterable[Node]) -> list[tuple[Node, str]]:
+            self._look()
+            return arrive_really(page, came)
+
+        with mock.patch.object(Page, "write", write), mock.patch.object(Page, "arrive", arrive):
             yield
 
     def take_incidents(self) -> list[Incident]:
@@ -211,6 +219,12 @@ class World:
         found = list(self.session.incidents)[self._seen :]
         self._seen += len(found)
         return found
+
+    def _steps(self, event: Event) -> None:
+        if isinstance(event, LayoutReady):  # a page that is loaded again has forgotten what was seen in this step
+            self._last.clear()
+            self.changes.clear()
+            self.take_incidents()
 
     def _stepped(self) -> None:
         self._written = None

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.engine.kit import App
 from tests.engine.model import NOTHING, Edit
-from tests.engine.model_page import Dep, Id, Item, Rule, walk
+from tests.engine.model_page import Dep, Id, Item, Page, Rule
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.components import html
 from tui_callbacks.dependencies import Input, Output, State
@@ -115,11 +115,15 @@ def _real(value: Any) -> Any:
     return component(value) if isinstance(value, Item) else no_update if value is NOTHING else value
 
 
-def real(values: list[Any]) -> tuple[Any, ...]:
+def real(values: list[Any], targets: list[Any]) -> tuple[Any, ...]:
     """Return the values of a result as the engine gets them."""
-    return tuple(
-        tuple(map(_real, each)) if isinstance(each, list) and not any(walk(each)) else _real(each) for each in values
-    )
+    pairs = zip(values, targets, strict=True)
+    return tuple(tuple(map(_real, value)) if isinstance(target, list) else _real(value) for value, target in pairs)
+
+
+def real_props(props: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of a `set_props` as the engine gets them."""
+    return {prop: _real(value) for prop, value in props.items()}
 
 
 # --- callbacks ---
@@ -219,23 +223,35 @@ def _side(chance: Chance, rule: Rule) -> Dep:
 # --- results ---
 
 
-def result(chance: Chance, targets: list[Any], stamp: str) -> list[Any]:
+def result(chance: Chance, targets: list[Any], page: Page, stamp: str) -> list[Any]:
     """Return a value for each output of a call; `stamp` makes it one of its kind."""
+    boxes = [each for each in targets if isinstance(each, tuple) and each[1] == "children"]
     return [
-        [_value(chance, each, f"{stamp}.{number}") for number, each in enumerate(target)]
+        [_value(chance, f"{stamp}.{number}") for number, _ in enumerate(target)]
         if isinstance(target, list)
-        else _value(chance, target, stamp)
+        else new_children(chance, page, target[0], is_alone=len(boxes) == 1)
+        if target in boxes
+        else _value(chance, stamp)
         for target in targets
     ]
 
 
-def _value(chance: Chance, target: tuple[str, str], stamp: str) -> Any:
-    if chance.hits(20):
+def _value(chance: Chance, stamp: str) -> Any:
+    return NOTHING if chance.hits(20) else stamp
+
+
+def new_children(chance: Chance, page: Page, name: str, *, is_alone: bool = True) -> Any:
+    """Return a value for what is in a box: new components, a Patch of those that are there, or nothing."""
+    kind = chance.below(10)
+    item = page.item(name)
+    present = item.props.get("children") if item is not None else None
+    if kind == 0:
         return NOTHING
-    if target[1] == "children":
-        return new_children(chance, target[0])
-    return stamp
-
-
-def new_children(chance: Chance, name: str) -> list[Item]:
+    if kind == 1:
+        return chance.of((None, "", []))
+    if kind <= 4 and is_alone and isinstance(present, list):
+        ids = {each.id for each in present}
+        missing = [each for each in INSIDE[name] if each not in ids]
+        delete = chance.below(len(present)) if present and chance.hits(40) else None
+        return Edit([made(chance, each) for each in chance.some(missing, 0, 2)], delete)
     return filling(chance, name)

@@ -106,6 +106,7 @@ class Model:
         self.lamps: list[Lamp] = []
         self.reports: list[tuple[str, str | None]] = []
         self.started: list[Started] = []
+        self.flushed: dict[Instance, set[Prop]] = {}
         self.seen: dict[Instance, dict[tuple[Id, str], bool]] = {}
 
     @property
@@ -149,7 +150,7 @@ class Model:
             return self.settle()
         for prop, value in props.items():
             if call is not None:
-                self.note_edge(call.instance, item, prop)
+                self.note_edge(call.instance, item, prop, flush=flush)
             self.write(item, prop, value)
             if call is None or flush:
                 self.ask_readers(item, prop, frozenset())
@@ -258,13 +259,11 @@ class Model:
             self.waiting.append(newer)
         elif older.old and any(each.rule is newer.instance.rule for each in newer.preds):
             older.preds = newer.preds  # R195, D14: the calls of one callback hand a change on, each runs once
-        elif older.initial == newer.initial or older.initial:
-            if older.initial == newer.initial:
-                older.triggers = list(dict.fromkeys([*older.triggers, *newer.triggers]))
-                older.group = newer.group or older.group
-            else:
-                older.triggers, older.group = newer.triggers, newer.group
-            older.initial, older.preds, older.there = newer.initial, newer.preds, newer.there
+        elif older.initial == newer.initial:
+            older.triggers = list(dict.fromkeys([*older.triggers, *newer.triggers]))
+            older.group, older.preds = newer.group or older.group, newer.preds
+        elif older.initial:
+            older.triggers, older.group, older.preds, older.initial = newer.triggers, newer.group, newer.preds, False
 
     def ready(self) -> list[Request]:
         """R110; R70 when all wait for each other."""
@@ -282,13 +281,17 @@ class Model:
 
     def foreign_inputs(self, request: Request) -> set[Prop]:
         rule = request.instance.rule
-        return self.page.props(rule.inputs, request.instance) - self.page.props(rule.outputs, request.instance)
+        own = self.page.props(rule.edges, request.instance)  # with `allow_duplicate` it is not its own either (R113)
+        return self.page.props(rule.inputs, request.instance) - own
 
     def written(self, instance: Instance) -> set[Prop]:
         """What others wait for: outputs without `allow_duplicate`, and what it sets besides (R113)."""
+        rule, flushed = instance.rule, self.flushed.get(instance, set())
         seen = self.seen.get(instance, {})
         besides = {(canonical(each), prop) for (each, prop), is_edge in seen.items() if is_edge}
-        return self.page.props(instance.rule.edges, instance) | besides
+        besides |= self.page.props([each for each in rule.sets if each not in rule.outputs], instance)
+        outputs = [each for each in rule.outputs if not each.duplicate]
+        return self.page.props(outputs, instance) | {each for each in besides if each not in flushed}
 
     def reach(self, instance: Instance) -> set[Prop]:
         found: set[Prop] = set()
@@ -466,11 +469,17 @@ class Model:
 
     # --- what is set without having been declared ---
 
-    def note_edge(self, instance: Instance, item: Item, prop: str) -> None:
-        """What `set_props` sets is waited for from the first time on, unless that closes a circle."""
+    def note_edge(self, instance: Instance, item: Item, prop: str, *, flush: bool) -> None:
+        """What `set_props` sets is waited for from the first time on, unless that closes a circle.
+
+        What is set with `flush` is no edge any more.
+        """
         known = self.seen.setdefault(instance, {})
+        flushed = self.flushed.setdefault(instance, set())
         key, target = (item.id, prop), Dep(item.id, prop)
-        if key in known:
+        if flush:
+            flushed.add((canonical(item.id), prop))
+        if key in known or (canonical(item.id), prop) in flushed:
             return
         rule = instance.rule
         readers = {each.index for each, _ in self.page.reading(item.id, prop)}
@@ -496,4 +505,3 @@ class Model:
             for rule in self.page.rules
             if rule.index != index and any(can_meet(dep, each) for dep in rule.inputs for each in written)
         }
-

@@ -138,7 +138,11 @@ def shown(value: Any) -> Any:
         return value
     component_id = value.id if isinstance(value.id, str) else dict(value.id)
     props = {prop: shown(each) for prop, each in value.props.items()}
-    return {"props": {"children": None, "id": component_id, **props}, "type": "Div", "namespace": "dash_html_components"}
+    return {
+        "props": {"children": None, "id": component_id, **props},
+        "type": "Div",
+        "namespace": "dash_html_components",
+    }
 
 
 def alike(one: Any, other: Any) -> bool:

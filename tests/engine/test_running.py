@@ -106,6 +106,18 @@ def test_an_on_value_with_components_is_put_into_what_is_made_anew() -> None:
     assert drive.engine.find("spin") is None
 
 
+def test_what_stands_inside_the_on_value_gets_its_initial_calls() -> None:
+    """R151: it came with the output; what it took the place of never did."""
+    app = App().callback("slow", out("o"), inp("x", "n_clicks"), running=[(out("t"), html.B(id="spin"), "")])
+    app.callback("fill", out("box"), inp("y", "n_clicks"))
+    app.callback("own", out("own"), inp("y", "n_clicks")).callback("spin", out("spin"), inp("y", "n_clicks"))
+    drive = app.on(X, Y, *divs("o", "box", "t"))
+    drive.load()
+    assert drive.returns("fill", [html.Div(html.B(id="own"), id="t")]) == ["spin"]
+    drive.returns("slow", 1)
+    assert drive.value("t") == ""
+
+
 # --- outputs that need not be there ---
 
 

@@ -120,6 +120,23 @@ def test_a_seen_edge_never_closes_a_circle() -> None:
     assert not drive.engine.busy
 
 
+def test_who_is_below_a_circle_of_seen_props_waits_only_while_something_on_it_runs() -> None:
+    """R69, R110: once all is at rest, a call that has nothing to do with it holds nobody back."""
+    app = App(prevented=True).callback("slow", inp("x", "n_clicks"))
+    app.callback("back", [out("x", "n_clicks"), out("q")], inp("p")).callback("other", out("o"), inp("s"))
+    app.callback("down", out("d"), inp("q"), inp("y", "n_clicks"))
+    drive = app.on(X, Y, *divs("p", "q", "s", "o", "d"))
+    drive.load()
+    drive.click("x")
+    drive.set_props("p", by="slow", children="P")
+    drive.play()
+    drive.click("x")
+    drive.change("p")
+    drive.play()
+    assert drive.change("s") == ["other <- s.children"]
+    assert drive.click("y") == ["down <- y.n_clicks"]
+
+
 def test_a_pattern_instance_that_sets_the_input_of_another_waits_for_nobody() -> None:
     app = App(prevented=True).callback("m", out({"t": "o", "i": MATCH}), inp({"t": "b", "i": MATCH}, "n_clicks"))
     drive = app.on(*[html.Button(id={"t": "b", "i": i}) for i in (1, 2)], *divs({"t": "o", "i": 1}, {"t": "o", "i": 2}))

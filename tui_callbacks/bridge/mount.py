@@ -4,7 +4,7 @@ Writing a prop is done at once. A change of the tree is first compared, then han
 mounts and removes asynchronously; the surface awaits one plan before it starts the next command.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from textual.widget import Widget
@@ -109,12 +109,6 @@ class Mounter:
         plan = Plan()
         self._refresh(view, plan)
         return plan or None
-
-    def note(self, node: Node, changes: Mapping[str, Any]) -> None:
-        """Remember values that are reported to the session: they are what is shown now."""
-        view = self.views.get(node.key)
-        if view is not None:
-            view.shown.update(changes)
 
     def sync_children(self, view: View, widget: Widget, plan: Plan) -> None:
         """Bring the children of a node in line inside a widget that is not the node's own (an open modal)."""

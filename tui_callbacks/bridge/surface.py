@@ -216,7 +216,6 @@ class TerminalApp(App[int]):
     def changed(self, node: Node, changes: Mapping[str, Any]) -> None:
         """Report a change made by the user to one node: one event, whatever number of props."""
         if changes:
-            self.mounter.note(node, changes)
             self.session.dispatch(PropsChanged(tuple(Change(node.key, prop, value) for prop, value in changes.items())))
 
     def clicked(self, node: Node | None) -> None:

@@ -210,12 +210,13 @@ class Engine:
         live = self._calls.pop(event.call, None)
         if live is None:
             return
+        counts = self._scheduler.end(live)
         if live.held:
             self._effects.ask_held(live)
         if live.instance.plan.lamps:
             for lamp in self._lamps.let_go(live):
                 self._put_out(lamp)
-        if live.instance.live is live:
+        if counts:
             self._scheduler.finish(live, self._apply(live, event.outcome))
 
     # --- starting a call ---

@@ -55,7 +55,8 @@ class Heat:
 
     def add(self, instance: Instance) -> None:
         """Note that an instance is pending now."""
-        self._moves = self._resolver.layout.moves
+        if not (self._hot or self._circles):
+            self._moves = self._resolver.layout.moves
         if instance.plan.circle is not None:
             self._touch(instance)
         elif not instance.hot:

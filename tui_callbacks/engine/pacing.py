@@ -103,9 +103,9 @@ class PacedScheduler(Scheduler):
     # --- in line ---
 
     def _is_taken(self, instance: Instance, batch: int) -> bool:
-        """Say whether a call runs, or a request waits that another event has led to."""
+        """Say whether a call runs or others are in line, or a request waits that another event has led to."""
         present = instance.request
-        return instance.live is not None or (present is not None and present.batch != batch)
+        return instance.live is not None or instance in self._lines or (present is not None and present.batch != batch)
 
     def _line_up(self, request: Request) -> None:
         """Put a request into its instance's line; what one event leads to is one request there."""

@@ -65,6 +65,7 @@ class Plan:
         feeding: All that readers wait for: `edges` and `setting`.
         fixed: Nothing about it is a pattern.
         prevented: It wants no initial calls (R84).
+        by_trigger: Its Inputs have MATCH and its Outputs have none: what asks for it says which instance it is (R34).
         circle: The number of the circle of callbacks that it lies on (R70), None for nearly all.
         loop: The number of the declared loop that it lies on, None for nearly all.
         instances: The instances that were touched, by the ranks of their MATCH values.
@@ -72,7 +73,7 @@ class Plan:
     """
 
     __slots__ = (
-        "circle", "definition", "dependencies", "edges", "feeding", "fixed", "inputs", "instances", "lamps", "loop",
+        "by_trigger", "circle", "definition", "dependencies", "edges", "feeding", "fixed", "inputs", "instances", "lamps", "loop",
         "match_keys", "outputs", "prevented", "sets", "setting", "traits",
     )  # fmt: skip
 
@@ -87,6 +88,7 @@ class Plan:
         self.setting = tuple([link for link in self.sets if not link.dependency.allow_duplicate])
         self.feeding = (*self.edges, *self.setting)
         self.match_keys = self.traits.match_keys
+        self.by_trigger = not self.match_keys and any(link.match_keys for link in self.inputs)
         self.fixed = not any(link.family for link in (*self.dependencies, *self.outputs))
         self.prevented = definition.prevent_initial_call is True
         self.loop = graph.loops[index]
@@ -264,6 +266,8 @@ class Resolver:
             ranks = ranks_of(node, keys) if keys and node is not None else ()
         known = plan.instances.get(ranks)
         if known is None:
+            if plan.by_trigger:
+                self.layout.moves += 1  # what others feed is to be looked up again
             component_id: Any = node.id if ranks and node is not None else {}
             match = tuple([(key, component_id[key]) for key in keys]) if ranks else ()
             known = plan.instances[ranks] = Instance(plan, match)
@@ -307,6 +311,8 @@ class Resolver:
             for link in (*plan.setting, *(link for link in seen.edges.values() if link is not None)):
                 self._gather(link, instance, seen.flushed, found)
         found.pop(instance, None)
+        if plan.by_trigger:  # its instances have their outputs in common: what is read of them is one's own (R110)
+            return tuple([each for each in found if each.plan is not plan])
         return tuple(found)
 
     def _gather(
@@ -318,11 +324,22 @@ class Resolver:
             for node in self.find(link, instance):
                 if (node.str_id, prop) not in left_out:
                     found.update(dict.fromkeys(self.read_by(node, prop)))
+                    for entry in self.layout.readers(node, prop):
+                        found.update(dict.fromkeys(self._others_reading(entry, node)))
         elif (link.str_id, prop) not in left_out:
             for entry in self.graph.readers(link.str_id, prop):
                 plan = self.plan(entry.definition)
                 lone = () if plan.match_keys else (self.instance(plan, (), None),)
                 found.update(dict.fromkeys(lone or self._of_outputs(plan, {}, {})))
+                if plan.by_trigger:
+                    found.update(dict.fromkeys(plan.instances.values()))
+
+    def _others_reading(self, entry: Reader, node: Node) -> Iterator[Instance]:
+        """Yield instances that read a node though a change of it asks for another one: they wait for it all the same."""
+        plan = self.plan(entry.definition)
+        if plan.by_trigger:
+            link = plan.inputs[entry.position]
+            yield from (each for each in plan.instances.values() if node in self.find(link, each))
 
     def owners_of(self, nodes: Iterable[Node]) -> Iterator[Instance]:
         """Yield the instances that were touched and may have lost an output with these nodes."""

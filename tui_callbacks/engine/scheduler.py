@@ -62,7 +62,7 @@ class Scheduler:
         if instance.live is not None:
             instance.live.superseded = True
             instance.live = None
-        else:
+        elif instance not in self._pending:
             self._pending[instance] = None
             self._cold[instance] = None
         instance.request = request
@@ -92,7 +92,7 @@ class Scheduler:
         if not present.initial:
             newer.triggers = present.triggers | newer.triggers
             newer.group = newer.group or present.group
-        newer.number = present.number
+        newer.number, newer.born = present.number, present.born
         newer.instance.request = newer
 
     def link(self, instance: Instance, fed: Iterable[Instance]) -> None:
@@ -131,15 +131,7 @@ class Scheduler:
             (instance,) = fresh
             fresh.clear()
             return [instance.request] if instance.request is not None else []
-        if heat.is_outdated():
-            heat.restart()
-            self._cold = dict(self._pending)
-            fresh[:] = self._waiting
-        if self._cold:
-            for instance in self._cold:
-                heat.add(instance)
-            self._cold.clear()
-        heat.settle()
+        self._heat_up()
         fresh += heat.cooled
         heat.cooled.clear()
         ready = {
@@ -147,6 +139,20 @@ class Scheduler:
         }
         fresh.clear()
         return sorted(ready.values(), key=_in_order)
+
+    def _heat_up(self) -> None:
+        """Bring the counters up to date; looking up who feeds whom may make instances, then once more."""
+        heat = self._heat
+        while self._cold or heat.is_outdated():
+            if heat.is_outdated():
+                heat.restart()
+                self._cold = dict(self._pending)
+                self._fresh[:] = self._waiting
+            for instance in self._cold:
+                heat.add(instance)
+            self._cold.clear()
+            heat.settle()
+        heat.settle()
 
     def _first_of_circle(self) -> list[Request]:
         """Choose when every request waits for another one: the first, then those that read no output of these (R70)."""
@@ -192,8 +198,18 @@ class Scheduler:
             else:
                 self._heat.remove(instance)
 
+    def end(self, live: LiveCall) -> bool:
+        """Note that a call has ended, so that what it asks of itself from here on does not supersede it (R97).
+
+        Its instance stays pending until `finish`. Return whether the result counts.
+        """
+        counts = live.instance.live is live
+        if counts:
+            live.instance.live = None
+        return counts
+
     def finish(self, live: LiveCall, updated: Iterable[PropKey] | None) -> None:
-        """Note that a running call that counts has ended.
+        """Note that all is done that the result of a call asks for.
 
         Args:
             live: The call.
@@ -203,7 +219,7 @@ class Scheduler:
         if group is not None and updated is not None:
             group.covered.update(self._resolver.prop_keys(live.instance.plan.edges, live.instance))
             group.updated.update(updated)
-        if live.instance.live is live:
+        if live.instance.live is live or (live.instance.live is None and live.instance.request is None):
             self.drop(live.instance)
 
     # --- components that leave ---

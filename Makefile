@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 PIP := $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check
 SOURCES := tui_callbacks tests demos benchmarks
 
-.PHONY: help demo test check lint format contract snapshots bench clean
+.PHONY: help demo test check lint format contract conformance snapshots bench clean
 .DEFAULT_GOAL := help
 
 help: ## Show what there is
@@ -32,6 +32,9 @@ lint: $(VENV)/dev.stamp ## Run ruff, mypy and import-linter
 
 contract: $(VENV)/dev.stamp ## Run the tests that police the project
 	$(BIN)/python -m pytest tests/contract
+
+conformance: $(VENV)/dev.stamp ## Compare with recordings of Dash: make conformance [ORACLE=folder]
+	@$(BIN)/python -m tests.conformance.run $(ORACLE)
 
 format: $(VENV)/dev.stamp ## Format the code and sort the imports
 	$(BIN)/ruff check --fix $(SOURCES)

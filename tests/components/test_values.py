@@ -4,6 +4,7 @@ import datetime
 import enum
 import itertools
 import math
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -53,6 +54,12 @@ def test_what_a_callback_gets_went_through_json() -> None:
     copied["l"].append(2)
     copied["t"].append(3)
     assert stored["l"] == [1]
+
+
+@pytest.mark.parametrize("copy", [copy_out, copy_in])
+def test_whole_numbers_come_first_among_the_keys(copy: Callable[[Any], Any]) -> None:
+    """As in an object that went through a browser (R6)."""
+    assert list(copy({"t": 1, 10: 2, -1: 3, 3: 4})) == ["3", "10", "t", "-1"]
 
 
 def test_components_are_shown_as_dicts() -> None:

@@ -33,9 +33,9 @@ KINDS: Sequence[tuple[str, str]] = (
     *(
         (text, "definition")
         for text in (
-            "A callback is missing", "Callback item missing ID", "Callback property error", "Callback wildcard ID error",
-            "Duplicate callback", "Overlapping wildcard", "Mismatched `MATCH`", "`Input` / `State` wildcards not in",
-            "Same `Input` and `Output`",
+            "A callback is missing", "Callback item missing ID", "Callback property error",
+            "Callback wildcard ID error", "Duplicate callback", "Overlapping wildcard", "Mismatched `MATCH`",
+            "`Input` / `State` wildcards not in", "Same `Input` and `Output`",
         )
     ),
 )  # fmt: skip
@@ -208,7 +208,10 @@ def _kind(error: Mapping[str, str]) -> str:
 
 
 def canonical(value: Any) -> Any:
-    """A value without what is a matter of taste: 1.0 is 1, children that are None are none, a host, a hash, a folder, a moment."""
+    """Return a value without what is a matter of taste or of the machine.
+
+    1.0 is 1, a prop that is None is a prop that is not given, and hosts, hashes, folders and moments do not count.
+    """
     if isinstance(value, Mapping):
         items = {key: canonical(item) for key, item in value.items() if key != "namespace"}
         if set(items) == {"type", "props"} and isinstance(items["props"], dict):

@@ -1,4 +1,4 @@
-"""`d`, as scenarios use it: the names of Dash, from this library. It notes what a scenario takes that is not there yet."""
+"""`d`, as scenarios use it: the names of Dash, from this library. It tells what a scenario takes that comes later."""
 
 from collections.abc import Callable, Mapping
 from typing import Any

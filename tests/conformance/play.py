@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from tests.conformance.namespace import COMPONENTS, Namespace, NotYetError
+from tests.conformance.namespace import BACKGROUND, COMPONENTS, Namespace, NotYetError
 from tests.conformance.recorder import Recorder, jsonable
 from tests.conformance.stage import Stage
 from tests.conformance.timing import StepClock, sleeping
@@ -98,7 +98,7 @@ class Player:
             program: Program = app.program()
         except CallbackErrors as errors:
             if any(isinstance(each, BackgroundCallbackError) for each in errors.errors):
-                raise NotYetError("background=True", 8) from errors
+                raise NotYetError("background=True", BACKGROUND) from errors
             raise
         return program
 
@@ -119,7 +119,8 @@ class Player:
         changes, self.world.changes = self.world.changes, []
         notices = [("circular", each) for each in program.notices if "ircular" in each] if number == 0 else []
         incidents = [(kind_of(each), each.summary) for each in self.world.take_incidents()]
-        return Step(jsonable(action), state=self.world.state(), changes=changes, errors=notices + incidents + self.harness)
+        errors = notices + incidents + self.harness
+        return Step(jsonable(action), state=self.world.state(), changes=changes, errors=errors)
 
     def finish(self, steps: Sequence[Step]) -> None:
         """Add the calls to the steps in which they began, when they have all ended."""
@@ -200,7 +201,7 @@ class Player:
             rest = self.clock.now() + SETTLE if self._is_idle() else end
             self.clock.move(min(rest, when or rest, end))
             await self._quiet()
-            if (when is None or when > rest) and self._is_idle() or self.clock.now() >= end:
+            if ((when is None or when > rest) and self._is_idle()) or self.clock.now() >= end:
                 return
 
     async def _until(self, conditions: Sequence[Condition]) -> None:
@@ -218,11 +219,11 @@ class Player:
     def _holds(self, condition: Condition) -> bool:
         what, *rest = condition
         if what == "start":
-            return self.recorder.started(rest[0]) >= rest[1]
+            return bool(self.recorder.started(rest[0]) >= rest[1])
         if what == "end":
-            return self.recorder.ended(rest[0]) >= rest[1]
+            return bool(self.recorder.ended(rest[0]) >= rest[1])
         if what == "response":
-            return self.world.engine.responses >= rest[0]
+            return bool(self.world.engine.responses >= rest[0])
         if what == "state":
             return bool(self.world.read(rest[0]) == jsonable(rest[1]))
         raise ActionError(f"unknown condition {condition!r}")

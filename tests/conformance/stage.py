@@ -15,7 +15,7 @@ from typing import Any
 
 from tests.conformance.timing import StepClock, caller
 
-PATIENCE = 0.3
+PATIENCE = 1.0
 """Real seconds after which a call that neither ends nor waits for a gate or the clock lets the next one begin."""
 
 ROUNDS = 4
@@ -25,7 +25,7 @@ ROUNDS = 4
 class Turn:
     """A call, or a part of one, that waits to go on; `go` may be called from any thread."""
 
-    def __init__(self, number: int, go: Callable[[], None], is_coroutine: bool) -> None:
+    def __init__(self, number: int, go: Callable[[], object], is_coroutine: bool) -> None:
         self.number = number
         self.go = go
         self.is_coroutine = is_coroutine

@@ -48,8 +48,8 @@ def change_what_triggered(steps: Steps) -> None:
     steps[1]["calls"][0]["triggered"][0]["prop_id"] = "another.prop"
 
 
-def make_an_initial_call_triggered(steps: Steps) -> None:
-    steps[0]["calls"][0]["triggered_truthy"] = True
+def make_a_triggered_call_initial(steps: Steps) -> None:
+    steps[1]["calls"][0]["triggered_truthy"] = False
 
 
 def change_the_triggered_id(steps: Steps) -> None:
@@ -113,7 +113,7 @@ FAULTS: list[Callable[[Steps], None]] = [
     swap_two_calls,
     change_an_argument,
     change_what_triggered,
-    make_an_initial_call_triggered,
+    make_a_triggered_call_initial,
     change_the_triggered_id,
     change_an_input,
     change_an_output,
@@ -275,9 +275,7 @@ def test_a_scenario_that_cannot_be_played_differs(tmp_path: Path) -> None:
 # --- the command ---
 
 
-def test_the_command_counts_and_fails_for_what_differs(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_counts_and_fails_for_what_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     written(tmp_path, name="one")
     written(tmp_path, options=", background=True", name="two")
     assert main([str(tmp_path)]) == 1

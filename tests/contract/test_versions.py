@@ -57,7 +57,9 @@ def test_what_is_installed_along_is_pinned_too() -> None:
 
 
 def test_the_base_is_light() -> None:
-    assert {Requirement(line).name for line in PROJECT["dependencies"]} == {"click", "pydantic", "rich", "textual"}
+    assert {Requirement(line).name for line in PROJECT["dependencies"]} == {
+        *("click", "platformdirs", "pydantic", "rich", "textual")
+    }
     assert {"serve", "background", "graph", "bench", "dev", "all"} == set(EXTRAS)
 
 

@@ -361,3 +361,32 @@ def test_dashboard_of_a_file_that_is_not_there(run: Start) -> None:
     assert terminal.exit_code() == 1
     assert terminal.has("nowhere.csv")
     assert not terminal.has("Traceback")
+
+
+def test_clock_ticks_and_its_stopwatch_is_started_stopped_and_reset(run: Start) -> None:
+    terminal = run("clock")
+    ready(terminal, "The stopwatch shows 00:00.0.")
+    assert re.search(r"It is \d\d:\d\d:\d\d\.", terminal.line("It is"))
+    before = terminal.line("It is")
+    terminal.wait_gone(before.strip())
+    terminal.keys("enter")
+    terminal.wait_for("Stop")
+    terminal.wait_for("00:00.5")
+    terminal.keys("enter")
+    terminal.wait_for("Start")
+    ready(terminal, "The stopwatch shows")
+    held = terminal.line("stopwatch")
+    assert "00:00.0" not in held
+    time.sleep(0.5)
+    assert terminal.line("stopwatch") == held
+    terminal.click("Back to zero")
+    terminal.wait_for("00:00.0")
+    leave(terminal)
+
+
+def test_clock_ends_at_once_while_everything_ticks(run: Start) -> None:
+    terminal = run("clock")
+    ready(terminal, "The stopwatch shows 00:00.0.")
+    terminal.keys("enter")
+    terminal.wait_for("Stop")
+    leave(terminal)

@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
+from tui_callbacks.bridge import surface
+from tui_callbacks.runtime.clock import ManualClock
+
 Picture = Callable[..., bool]
 
 
@@ -95,3 +98,17 @@ def test_dashboard_row(picture: Picture) -> None:
         await pilot.press("enter")
 
     assert picture("dashboard", do, size=(100, 34))
+
+
+def test_clock(picture: Picture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Noon, and a stopwatch that was held after a minute, five seconds and three tenths."""
+    clock = ManualClock()
+    monkeypatch.setattr(surface, "AsyncClock", lambda: clock)
+
+    async def do(pilot: Pilot[int]) -> None:
+        await pilot.press("enter")
+        clock.advance(65.35)
+        await pilot.press("enter")
+        clock.advance(10)
+
+    assert picture("clock", do)

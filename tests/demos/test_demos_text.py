@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 DEMOS = Path(__file__).resolve().parents[2] / "demos"
-EXAMPLES = sorted(path for path in DEMOS.glob("*.py") if path.stem != "dashboard")
+OTHERS = {"clock", "dashboard"}
+EXAMPLES = sorted(path for path in DEMOS.glob("*.py") if path.stem not in OTHERS)
 IMPORT = re.compile(
     r"^from tui_callbacks(\.\w+)? import [\w, ]+$"
     r"|^import tui_callbacks\.(dash_bootstrap_components|dash_ag_grid) as \w+$",

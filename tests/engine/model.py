@@ -267,22 +267,36 @@ class Model:
 
     def ready(self) -> list[Request]:
         """R110; R70 when all wait for each other."""
-        blocked: set[Prop] = set()
-        for instance in self.pending:
-            blocked |= self.reach(instance)
-        ready = [each for each in self.waiting if not self.foreign_inputs(each) & blocked]
+        written = self.may_be_written()
+        ready = []
+        for request in self.waiting:
+            reads = self.foreign_inputs(request)
+            if not any(reads & props for each, props in written.items() if not self.is_own(each, request.instance)):
+                ready.append(request)
         if not ready and not any(each.counts for each in self.running):
             taken: set[Prop] = set()
             for each in self.waiting:
                 if not self.foreign_inputs(each) & taken:
                     ready.append(each)
-                    taken |= self.written(each.instance)
+                    taken |= self.page.props(each.instance.rule.edges, each.instance)
         return ready
 
+    @staticmethod
+    def is_own(one: Instance, other: Instance) -> bool:
+        """Say whether what one writes is the other's own: instances that the trigger makes (R34) have all in common."""
+        return one == other or (one.rule is other.rule and not one.rule.match_keys)
+
     def foreign_inputs(self, request: Request) -> set[Prop]:
-        rule = request.instance.rule
-        own = self.page.props(rule.edges, request.instance)  # with `allow_duplicate` it is not its own either (R113)
-        return self.page.props(rule.inputs, request.instance) - own
+        """Return what a request waits for: the Inputs that can ask for its instance, its own outputs left out (R110)."""
+        rule, page = request.instance.rule, self.page
+        reads = {
+            (canonical(item.id), dep.prop)
+            for dep in rule.inputs
+            for item in page.find(dep, request.instance)
+            if not rule.match_keys or request.instance in page.asked_for(rule, dep, item.id)
+        }
+        outputs = [each for each in rule.outputs if not each.duplicate]  # one with it is no edge, either way (R113)
+        return reads - page.props(outputs, request.instance)
 
     def written(self, instance: Instance) -> set[Prop]:
         """What others wait for: outputs without `allow_duplicate`, and what it sets besides (R113)."""
@@ -293,18 +307,17 @@ class Model:
         outputs = [each for each in rule.outputs if not each.duplicate]
         return self.page.props(outputs, instance) | {each for each in besides if each not in flushed}
 
-    def reach(self, instance: Instance) -> set[Prop]:
-        found: set[Prop] = set()
-        known = {instance}
-        following = [instance]
+    def may_be_written(self) -> dict[Instance, set[Prop]]:
+        """Return the reach of all that is pending, by instance: what they write, those that read it, and so on."""
+        found: dict[Instance, set[Prop]] = {}
+        following = self.pending
         while following:
-            for str_id, prop in self.written(following.pop()):
-                found.add((str_id, prop))
-                item = self.page.item(str_id)
-                for reader in self.page.readers(item.id, prop) if item is not None else ():
-                    if reader not in known:
-                        known.add(reader)
-                        following.append(reader)
+            instance = following.pop()
+            if instance not in found:
+                found[instance] = self.written(instance)
+                for str_id, prop in found[instance]:
+                    item = self.page.item(str_id)
+                    following += self.page.readers(item.id, prop) if item is not None else ()
         return found
 
     def is_irrelevant(self, request: Request) -> bool:

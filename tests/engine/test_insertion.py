@@ -208,6 +208,21 @@ def test_a_required_component_that_vanished_while_waiting_is_no_error() -> None:
     assert drive.reports == []
 
 
+def test_that_it_vanished_counts_from_the_first_of_merged_requests() -> None:
+    """D17: what the request waited for asks for it once more."""
+    app = App(prevented=True).callback("s", out("s"), inp("y", "n_clicks"))
+    app.callback("u", out("u"), inp("s"), inp("b", "n_clicks"))
+    drive = inserting(app, Y, *divs("s", "u"))
+    drive.returns("add", [html.Button(id="b")])
+    drive.play()
+    drive.click("y")
+    drive.click("b")
+    drive.click("x")
+    drive.returns("add", [])
+    assert drive.returns("s", "s1") == []
+    assert drive.reports == []
+
+
 def test_an_inserted_duplicate_is_warned_of_and_addressed() -> None:
     """R28, D27; the older one is addressed again when the newer goes."""
     drive = inserting(App(), *divs("o"))

@@ -115,10 +115,10 @@ def _bereaved(find: Resolver, went: Sequence[Node], inside: set[str]) -> Iterato
 
 
 def _requests(find: Resolver, found: Collection, cause: LiveCall | None) -> list[Request]:
-    group = Group()
+    group = Group()  # not of callbacks without inputs (R90)
     excluded = _without_inputs(find, found)
     return [
-        Request(instance, item.triggers, cause, initial=item.initial, group=group)
+        Request(instance, item.triggers, cause, initial=item.initial, group=group if instance.plan.inputs else None)
         for instance, item in found.items()
         if instance not in excluded
     ]

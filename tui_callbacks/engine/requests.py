@@ -36,7 +36,7 @@ class Request:
         cause: The call whose result or `set_props` made it, None when that was no call.
         side: It was made by `set_props`, `running` or progress, which the cut of circles does not look at (R69).
         number: Its place in the list of requests: the order of starting (R116).
-        born: The moment when it was made, as the scheduler counts; a newer request that it merged with sets it anew.
+        born: The moment when it was made, as the scheduler counts; merging a newer request keeps it.
         batch: The event from outside that led to it; set in apps with options only.
     """
 

@@ -101,6 +101,8 @@ class Plan:
     def _meets_other_instances(self, place: int) -> bool:
         """Say whether an Input that may be written by this definition may be so by another instance of it (R61)."""
         links = (self.inputs[place], *(out for out in self.feeding if out.prop == self.inputs[place].prop))
+        if self.match_keys and any(not link.match_keys for link in links):
+            return True
         return any(kind is not MATCH for link in links for kind in link.dependency.wildcards.values())
 
 
@@ -293,10 +295,7 @@ class Resolver:
         return self.instance(plan, (), None)
 
     def fed(self, instance: Instance) -> tuple[Instance, ...]:
-        """Return the other instances that read what this one may write (R50, R113).
-
-        Whether a component with a string id is there makes no difference here: an absent one is read by nobody.
-        """
+        """Return the other instances that read what this one may write now (R50, R113)."""
         if instance.fed is None or instance.fed_at != self.layout.moves:
             instance.fed = self._feed(instance)
             instance.fed_at = self.layout.moves
@@ -326,7 +325,7 @@ class Resolver:
                     found.update(dict.fromkeys(self.read_by(node, prop)))
                     for entry in self.layout.readers(node, prop):
                         found.update(dict.fromkeys(self._others_reading(entry, node)))
-        elif (link.str_id, prop) not in left_out:
+        elif link.str_id in self.layout.index and (link.str_id, prop) not in left_out:
             for entry in self.graph.readers(link.str_id, prop):
                 plan = self.plan(entry.definition)
                 lone = () if plan.match_keys else (self.instance(plan, (), None),)

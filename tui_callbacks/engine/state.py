@@ -42,7 +42,8 @@ class Layout:
         root: The value at the top, as a `children` prop holds it.
         nodes: Every node by its key.
         index: The node that each canonical id addresses: of several the one that came last (R28).
-        moves: Counts the changes that made a dict id appear or disappear: what patterns match is the same in between.
+        moves: Counts the changes that made an id appear or disappear which callbacks read: who feeds whom is the same in
+            between.
     """
 
     def __init__(self, graph: Graph, new_key: Callable[[], str]) -> None:
@@ -143,11 +144,17 @@ class Layout:
             went = [node for node in went if node not in moved]
             came = [[node] for run in came for node in run if node not in moved]
         turnover = Turnover([node for run in came for node in run], went)
+        if self._read_ids(turnover.came) != self._read_ids(went):
+            self.moves += 1
         if went:
             self._remove(went)
         for run in came:
             self._insert(run, turnover)
         return turnover
+
+    def _read_ids(self, nodes: Iterable[Node]) -> set[str]:
+        """Return those of the string ids that callbacks read."""
+        return {node.id for node in nodes if isinstance(node.id, str) and self._graph.read_props(node.id)}
 
     def _remove(self, went: list[Node]) -> None:
         dicts: dict[frozenset[str], set[Node]] = {}

@@ -4,10 +4,7 @@ All choices go through `Chance`, so that hypothesis can find the smallest exampl
 """
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any, TypeVar
-
-from hypothesis import strategies as st
 
 from tests.engine.kit import App
 from tests.engine.model import NOTHING, Edit
@@ -24,20 +21,25 @@ T = TypeVar("T")
 PROPS = ("title", "lang")
 
 
-@cache
-def _below(limit: int) -> st.SearchStrategy[int]:
-    return st.integers(0, limit - 1)
-
-
 class Chance:
-    """Draws from hypothesis."""
+    """Makes choices from a tape of bytes, such as hypothesis draws and shrinks: the first choice for 0, and at its end.
 
-    def __init__(self, data: st.DataObject) -> None:
-        self._draw = data.conjecture_data.draw
+    What belongs together takes its choices from a part of its own, so that a change in one leaves the others as they
+    are.
+    """
+
+    def __init__(self, tape: bytes) -> None:
+        self._tape = tape
+        self._at = 0
+
+    def part(self, size: int) -> "Chance":
+        self._at += size
+        return Chance(self._tape[self._at - size : self._at])
 
     def below(self, limit: int) -> int:
         """Return a number from 0 to below a limit."""
-        return self._draw(_below(limit))
+        self._at += 1
+        return self._tape[self._at - 1] * limit >> 8 if self._at <= len(self._tape) else 0
 
     def of(self, choices: Sequence[T]) -> T:
         return choices[self.below(len(choices))]
@@ -134,7 +136,7 @@ def rules(chance: Chance, most: int = 6) -> tuple[list[Rule], tuple[Definition, 
     found: list[Rule] = []
     definitions: tuple[Definition, ...] = ()
     for _ in range(1 + chance.below(most)):
-        rule = _rule(chance, len(found))
+        rule = _rule(chance.part(32), len(found))
         try:
             definitions = frozen([*found, rule])
         except DashException:

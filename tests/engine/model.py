@@ -64,7 +64,7 @@ class Request:
     initial: bool = False
     group: Group | None = None
     preds: frozenset[Instance] = frozenset()
-    there: frozenset[Any] = frozenset()
+    there: Sequence[Id] = ()
     old: bool = False
 
 
@@ -107,7 +107,7 @@ class Model:
         self.reports: list[tuple[str, str | None]] = []
         self.started: list[Started] = []
         self.flushed: dict[Instance, set[Prop]] = {}
-        self.seen: dict[Instance, dict[tuple[Id, str], bool]] = {}
+        self.seen: dict[Instance, dict[Prop, Dep | None]] = {}
 
     @property
     def pending(self) -> list[Instance]:
@@ -177,12 +177,12 @@ class Model:
     # --- requests ---
 
     def ask(self, request: Request) -> None:
-        request.there = frozenset(each.id for each in walk(self.page.root))
+        request.there = [each.id for each in walk(self.page.root)]
         self.waiting.append(request)
 
     def ask_readers(self, item: Item, prop: str, preds: frozenset[Instance]) -> None:
         for each in self.page.readers(item.id, prop):
-            self.ask(Request(each, [(canonical(item.id), prop)], preds=preds))
+            self.ask(Request(each, [(item.str_id, prop)], preds=preds))
 
     def ask_all(self, found: dict[Instance, Request], preds: frozenset[Instance]) -> None:
         """Ask for what a layout asks for, as one group, those left out that can have no input: R82, R90, R156."""
@@ -270,13 +270,13 @@ class Model:
         written = self.may_be_written()
         ready = []
         for request in self.waiting:
-            reads = self.foreign_inputs(request)
+            reads = self.awaited(request)
             if not any(reads & props for each, props in written.items() if not self.is_own(each, request.instance)):
                 ready.append(request)
         if not ready and not any(each.counts for each in self.running):
             taken: set[Prop] = set()
             for each in self.waiting:
-                if not self.foreign_inputs(each) & taken:
+                if not self.awaited(each) & taken:
                     ready.append(each)
                     taken |= self.page.props(each.instance.rule.edges, each.instance)
         return ready
@@ -286,23 +286,21 @@ class Model:
         """Say whether what one writes is the other's own: instances that the trigger makes (R34) have all in common."""
         return one == other or (one.rule is other.rule and not one.rule.match_keys)
 
-    def foreign_inputs(self, request: Request) -> set[Prop]:
-        """Return what a request waits for: the Inputs that can ask for its instance, its own outputs left out (R110)."""
+    def awaited(self, request: Request) -> set[Prop]:
+        """Return what a request waits for: the Inputs that can ask for its instance."""
         rule, page = request.instance.rule, self.page
-        reads = {
-            (canonical(item.id), dep.prop)
+        return {
+            (item.str_id, dep.prop)
             for dep in rule.inputs
             for item in page.find(dep, request.instance)
             if not rule.match_keys or request.instance in page.asked_for(rule, dep, item.id)
         }
-        outputs = [each for each in rule.outputs if not each.duplicate]  # one with it is no edge, either way (R113)
-        return reads - page.props(outputs, request.instance)
 
     def written(self, instance: Instance) -> set[Prop]:
         """What others wait for: outputs without `allow_duplicate`, and what it sets besides (R113)."""
         rule, flushed = instance.rule, self.flushed.get(instance, set())
         seen = self.seen.get(instance, {})
-        besides = {(canonical(each), prop) for (each, prop), is_edge in seen.items() if is_edge}
+        besides = {prop for prop, edge in seen.items() if edge is not None}
         besides |= self.page.props([each for each in rule.sets if each not in rule.outputs], instance)
         outputs = [each for each in rule.outputs if not each.duplicate]
         return self.page.props(outputs, instance) | {each for each in besides if each not in flushed}
@@ -355,7 +353,7 @@ class Model:
 
     def filled(self, dep: Dep, instance: Instance) -> Any:
         """Return what an output means at the start of a call: R133, R165."""
-        ids = [canonical(each.id) for each in self.page.find(dep, instance)]
+        ids = [each.str_id for each in self.page.find(dep, instance)]
         if dep.is_multi:
             return [(each, dep.prop) for each in ids]
         return (ids[0] if ids else canonical(dep.id), dep.prop)
@@ -399,7 +397,7 @@ class Model:
         items = self.page.find(dep, call.instance)
         if not items:
             self.reports.append(("SideUpdateError", call.instance.rule.name))
-        ids = [canonical(each.id) for each in items] or [canonical(dep.id)]
+        ids = [each.str_id for each in items] or [canonical(dep.id)]
         self.lamps += [Lamp(call, (each, dep.prop), on, off) for each in ids]
         for item in items:
             item.props[dep.prop] = on
@@ -445,13 +443,13 @@ class Model:
         came = [each for each in after if not any(each is old for old in before)]
         for new in came:
             for lamp in self.lamps:
-                if lamp.prop[0] == canonical(new.id):
+                if lamp.prop[0] == new.str_id:
                     new.props[lamp.prop[1]] = lamp.on
         return came, [each for each in before if not any(each is new for new in after)]
 
     def ask_chunk(self, came: list[Item], went: list[Item], preds: frozenset[Instance]) -> None:
         """R151-R158, R162: first what the new components ask for, then who has lost one from a list."""
-        inside = {canonical(each.id) for each in came}
+        inside = {each.str_id for each in came}
         found: dict[Instance, Request] = {}
         for item in came:
             for each in self.page.owners(item.id):
@@ -461,7 +459,7 @@ class Model:
                 for each in self.page.readers(item.id, prop):
                     if self.reaches_out(each, inside):
                         request = found.setdefault(each, Request(each, []))
-                        request.triggers.append((canonical(item.id), prop))
+                        request.triggers.append((item.str_id, prop))
                     elif each.rule.on_insert and not each.rule.prevented:
                         found.setdefault(each, Request(each, [])).initial = True
         self.ask_all(found, preds)
@@ -489,15 +487,16 @@ class Model:
         """
         known = self.seen.setdefault(instance, {})
         flushed = self.flushed.setdefault(instance, set())
-        key, target = (item.id, prop), Dep(item.id, prop)
+        key, target = (item.str_id, prop), Dep(item.id, prop)
         if flush:
-            flushed.add((canonical(item.id), prop))
-        if key in known or (canonical(item.id), prop) in flushed:
+            flushed.add(key)
+        if key in known or key in flushed:
             return
         rule = instance.rule
         readers = {each.index for each, _ in self.page.reading(item.id, prop)}
         declared = any(can_meet(each, target) for each in rule.edges)
-        known[key] = bool(readers) and not declared and rule.index not in self.definitions_below(readers)
+        is_edge = readers and not declared and rule.index not in self.definitions_below(readers)
+        known[key] = target if is_edge else None
 
     def definitions_below(self, indices: set[int]) -> set[int]:
         found = set(indices)
@@ -512,7 +511,7 @@ class Model:
         written = list(self.page.rules[index].edges)
         for instance, props in self.seen.items():
             if instance.rule.index == index:
-                written += [Dep(each, prop) for (each, prop), is_edge in props.items() if is_edge]
+                written += [edge for edge in props.values() if edge is not None]
         return {
             rule.index
             for rule in self.page.rules

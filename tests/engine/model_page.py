@@ -6,6 +6,7 @@ Everything is looked for from scratch each time it is needed. It knows the rules
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from tui_callbacks.ids import ALL, ALLSMALLER, MATCH, Wildcard
@@ -45,15 +46,15 @@ class Dep:
     optional: bool = False
     duplicate: bool = False
 
-    @property
+    @cached_property
     def values(self) -> dict[str, Any]:
         return {} if isinstance(self.id, str) else dict(self.id)
 
-    @property
+    @cached_property
     def is_multi(self) -> bool:
         return ALL in self.values.values() or ALLSMALLER in self.values.values()
 
-    @property
+    @cached_property
     def match_keys(self) -> list[str]:
         return [key for key, value in self.values.items() if value is MATCH]
 
@@ -118,6 +119,10 @@ class Item:
 
     id: Id
     props: dict[str, Any]
+    str_id: str = ""
+
+    def __post_init__(self) -> None:
+        self.str_id = canonical(self.id)
 
     def walk(self) -> Iterator["Item"]:
         yield self
@@ -187,11 +192,14 @@ class Page:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = rules
         self.root: list[Any] = []
+        self._reading: dict[Prop, list[tuple[Rule, Dep]]] = {}
+        self._owning: dict[str, list[tuple[Rule, Dep]]] = {}
+        self._read: dict[str, list[str]] = {}
 
     # --- components ---
 
     def item(self, str_id: str) -> Item | None:
-        return next((each for each in walk(self.root) if canonical(each.id) == str_id), None)
+        return next((each for each in walk(self.root) if each.str_id == str_id), None)
 
     def find(self, dep: Dep, instance: Instance) -> list[Item]:
         """Look up what a dependency of an instance means now, in document order (R55, D7)."""
@@ -199,7 +207,7 @@ class Page:
         return [each for each in walk(self.root) if means(dep, each.id, match)]
 
     def props(self, deps: Iterable[Dep], instance: Instance) -> set[Prop]:
-        return {(canonical(each.id), dep.prop) for dep in deps for each in self.find(dep, instance)}
+        return {(each.str_id, dep.prop) for dep in deps for each in self.find(dep, instance)}
 
     def exists(self, instance: Instance) -> bool:
         """Say whether an output is there, or none is wanted (R124, R164)."""
@@ -215,20 +223,32 @@ class Page:
         ]
 
     def reading(self, component_id: Id, prop: str) -> list[tuple[Rule, Dep]]:
-        entries = [(rule, dep) for rule in self.rules for dep in rule.inputs if dep.prop == prop]
-        return _in_order(entries, component_id)
+        key = (canonical(component_id), prop)
+        if key not in self._reading:
+            entries = [(rule, dep) for rule in self.rules for dep in rule.inputs if dep.prop == prop]
+            self._reading[key] = _in_order(entries, component_id)
+        return self._reading[key]
 
     def owners(self, component_id: Id) -> list[Instance]:
         """Return the instances with an output in a component, prop by prop (R80)."""
-        found = []
-        entries = [(rule, dep) for rule in self.rules for dep in rule.outputs]
-        for prop in _props_of(entries, component_id):
-            for rule, dep in _in_order([entry for entry in entries if entry[1].prop == prop], component_id):
-                found.append(self.owning(rule, component_id) if dep.match_keys else self.unasked(rule))
-        return found
+        key = canonical(component_id)
+        if key not in self._owning:
+            entries = [(rule, dep) for rule in self.rules for dep in rule.outputs]
+            self._owning[key] = [
+                entry
+                for prop in _props_of(entries, component_id)
+                for entry in _in_order([entry for entry in entries if entry[1].prop == prop], component_id)
+            ]
+        return [
+            self.owning(rule, component_id) if dep.match_keys else self.unasked(rule)
+            for rule, dep in self._owning[key]
+        ]
 
     def props_read(self, component_id: Id) -> list[str]:
-        return _props_of([(rule, dep) for rule in self.rules for dep in rule.inputs], component_id)
+        key = canonical(component_id)
+        if key not in self._read:
+            self._read[key] = _props_of([(rule, dep) for rule in self.rules for dep in rule.inputs], component_id)
+        return self._read[key]
 
     @staticmethod
     def owning(rule: Rule, component_id: Id) -> Instance:

@@ -28,6 +28,10 @@ MAX_STEPS = 60
 """How many events an example has at most, with those that end its calls."""
 
 
+SIZE = 32 * 6 + 1 + 48 + 1 + 32 * MAX_STEPS
+"""How many bytes an example takes its choices from."""
+
+
 class Twins:
     """One example.
 
@@ -35,18 +39,19 @@ class Twins:
         story: What happened, one line an event, for whoever reads a failure.
     """
 
-    def __init__(self, chance: Chance, most_rules: int = 6) -> None:
-        self.chance = chance
-        found, definitions = rules(chance, most_rules)
+    def __init__(self, tape: bytes) -> None:
+        self.tape = chance = Chance(tape)
+        found, definitions = rules(chance.part(32 * 6 + 1))
         self.model = Model(found)
-        self.root = layout(chance)
+        self.root = layout(chance.part(48))
         self.drive = Drive(Engine(Graph(definitions)), [component(each) for each in self.root])
         self.open: list[tuple[Call, EngineCall]] = []
         self.stamps = 0
         self.story = [*map(_told, found), f"layout {_tree(self.root)}"]
 
-    def run(self, events: int) -> None:
+    def run(self) -> None:
         """Load, let things happen, then end all calls."""
+        events = 2 + self.tape.below(22)
         try:
             self.load()
             for _ in range(events):
@@ -54,6 +59,7 @@ class Twins:
             for _ in range(MAX_STEPS - events):
                 if not self.open:
                     break
+                self.chance = self.tape.part(32)
                 self.end_one()
         except Endless:
             return  # one step of it: the engine came back from it (it stops at 200 rounds, D13)
@@ -66,6 +72,7 @@ class Twins:
         self.step("load", lambda: self.model.load(self.root), LayoutReady(self.drive.layout))
 
     def something(self) -> None:
+        self.chance = self.tape.part(32)
         kind = self.chance.below(10)
         if kind <= 4 and self.open:
             self.end_one()

@@ -16,7 +16,7 @@ from tui_callbacks.runtime.start import open_session
 
 
 class Opened:
-    """A session that has begun; callbacks are declared before, with `on` and `writes`."""
+    """A session that has begun; callbacks are declared before, with `on`, `reads` and `declare`."""
 
     def __init__(self, *layout: Any, route: str = "/", local: Path | None = None) -> None:
         self.layout: Any = list(layout)
@@ -28,22 +28,20 @@ class Opened:
         self._route = Route.parse(route)
         self._local = local
 
-    def reads(self, component_id: str, *props: str, **options: Any) -> "Opened":
-        """Declare a callback that writes down what it gets, as `heard`: a value, or a tuple of several."""
-
-        def hear(*values: Any) -> None:
-            self.heard.append(values if len(values) > 1 else values[0])
-
-        self._declared(*[Input(component_id, prop) for prop in props], function=hear, inline=True, **options)
-        return self
+    def reads(self, component_id: str, prop: str, **options: Any) -> "Opened":
+        """Declare a callback that writes down what it gets, in `heard`."""
+        return self.declare(Input(component_id, prop), function=self.heard.append, inline=True, **options)
 
     def on(self, trigger: str, *writes: tuple[str, str], function: Callable[..., Any]) -> "Opened":
         """Declare a callback of `trigger.n_clicks`."""
         outputs = [Output(component_id, prop) for component_id, prop in writes]
         target = outputs[0] if len(outputs) == 1 else outputs
-        self._declared(
-            target, Input(trigger, "n_clicks"), function=function, inline=True, prevent_initial_call=True
-        )
+        options = {"function": function, "inline": True, "prevent_initial_call": True}
+        return self.declare(target, Input(trigger, "n_clicks"), **options)
+
+    def declare(self, *args: Any, function: Callable[..., Any], **options: Any) -> "Opened":
+        """Declare any callback."""
+        self._declared(*args, function=function, **options)
         return self
 
     def begin(self) -> "Opened":
@@ -90,7 +88,8 @@ class Opened:
 
     def take_heard(self) -> list[Any]:
         """Return what was heard since the last time."""
-        heard, self.heard = self.heard, []
+        heard = self.heard.copy()
+        self.heard.clear()
         return heard
 
     @property

@@ -161,9 +161,8 @@ class Scheduler:
         outputs: set[PropKey] = set()
         for request in sorted((each.request for each in self._waiting if each.request is not None), key=_in_order):
             plan = request.instance.plan
-            own = set(find.prop_keys(plan.edges, request.instance))
             reads = set(find.prop_keys(plan.inputs, request.instance)) if taken else set()
-            if not (reads - own) & outputs:
+            if not reads & outputs:
                 taken.append(request)
                 outputs.update(find.prop_keys(plan.feeding, request.instance))
         return taken

@@ -270,8 +270,8 @@ async def test_javascript_is_listed_at_launch_as_not_run() -> None:
     app.layout = page()
     app.clientside_callback("function (v) { return v; }", Output("out", "children"), Input("in", "value"))
     (notice,) = app.program().notices
-    assert "test_app.py:" in notice
-    assert "inline=True" in notice
+    assert "test_app.py:" in notice.where
+    assert "inline=True" in notice.remedy
     async with running(app, size=(100, 40)) as screen:
         assert "1 warning" in screen.text
 
@@ -340,3 +340,9 @@ def test_nothing_of_this_warns() -> None:
         app = App(__name__, external_stylesheets=[dbc.themes.BOOTSTRAP], meta_tags=[{"name": "viewport"}])
         app.layout = page()
         app.program()
+
+
+def test_an_app_is_known_by_the_file_in_which_it_is_made() -> None:
+    app = App("any name")
+    app.layout = page()
+    assert app.program().source == __file__

@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar, Unpack
 
@@ -23,7 +23,7 @@ from tui_callbacks.runtime.program import Program
 F = TypeVar("F", bound=Callable[..., Any])
 
 WEB_ARGUMENTS = frozenset(
-    "server backend assets_folder pages_folder assets_url_path assets_ignore assets_path_ignore assets_external_path "
+    "backend assets_folder pages_folder assets_url_path assets_ignore assets_path_ignore assets_external_path "
     "eager_loading include_assets_files include_pages_meta url_base_pathname requests_pathname_prefix "
     "routes_pathname_prefix serve_locally compress meta_tags index_string external_scripts external_stylesheets "
     "show_undo_redo extra_hot_reload_paths plugins update_title background_callback_manager add_log_handler hooks "
@@ -32,6 +32,16 @@ WEB_ARGUMENTS = frozenset(
     "websocket_batch_delay websocket_max_workers enable_mcp mcp_path".split()
 )
 """Arguments of `dash.Dash` that mean nothing in a terminal: accepted, so that a script runs as it is."""
+
+WEB_RUN_ARGUMENTS = frozenset(
+    "hide_all_callbacks jupyter_mode jupyter_width jupyter_height jupyter_server_url dev_tools_ui dev_tools_props_check "
+    "dev_tools_serve_dev_bundles dev_tools_hot_reload dev_tools_hot_reload_interval dev_tools_hot_reload_watch_interval "
+    "dev_tools_hot_reload_max_retry dev_tools_silence_routes_logging dev_tools_disable_version_check "
+    "dev_tools_prune_errors dev_tools_validate_callbacks load_dotenv use_reloader use_debugger use_evalex threaded "
+    "processes ssl_context passthrough_errors extra_files exclude_patterns reloader_interval reloader_type "
+    "request_handler static_files".split()
+)
+"""Arguments of `dash.Dash.run`, and of the server behind it, that mean nothing in a terminal."""
 
 _current: list["App"] = []
 
@@ -83,6 +93,7 @@ class App:
 
     Args:
         name: The app's name; unused, as the module does not matter here.
+        server: No meaning in a terminal.
         title: The window's title.
         suppress_callback_exceptions: Do not report ids that are not in the layout (R41).
         prevent_initial_callbacks: What `prevent_initial_call` is for callbacks of `app.callback` that do not say it
@@ -100,7 +111,8 @@ class App:
     def __init__(
         self,
         name: str | None = None,
-        *positional: Any,
+        server: Any = True,
+        *,
         title: str = "Dash",
         suppress_callback_exceptions: bool | None = False,
         prevent_initial_callbacks: PreventInitial = False,
@@ -111,9 +123,7 @@ class App:
         handle_return_errors: bool = False,
         **web: Any,
     ) -> None:
-        for argument in web:
-            if argument not in WEB_ARGUMENTS:
-                raise AppArgumentError.unknown(argument, did_you_mean(argument, WEB_ARGUMENTS))
+        check_arguments("App()", web, WEB_ARGUMENTS)
         if use_pages:
             raise AppArgumentError.no_pages()
         self.name = name
@@ -181,7 +191,6 @@ class App:
                 self.on_error, circular=self.circular, handle_return_errors=self.handle_return_errors
             )
             graph = Graph(definitions)
-            notices = [str(notice) for notice in (*self._registry.notices(), *cycle_warnings(graph))]
             self._program = Program(
                 graph=graph,
                 layout=self._layout,
@@ -189,7 +198,7 @@ class App:
                 validation_layout=self.validation_layout,
                 suppress_callback_exceptions=bool(self.config.suppress_callback_exceptions),
                 set_props_initial_calls=self.set_props_initial_calls,
-                notices=tuple(notices),
+                notices=(*self._registry.notices(), *cycle_warnings(graph)),
                 source=self._source,
             )
         return self._program
@@ -207,7 +216,7 @@ class App:
         dump: bool = False,
         timeout: float = 10.0,
         log: str | os.PathLike[str] | None = None,
-        **_web: Any,
+        **web: Any,
     ) -> int | None:
         """Run the app in this terminal until the user leaves it (ctrl+q).
 
@@ -224,14 +233,17 @@ class App:
             dump: Wait until the screen has settled, print it as text, and end.
             timeout: Seconds that `screenshot` and `dump` wait.
             log: A file to which the session's log is appended.
+            web: What only a browser or a web server understands, under the names that `dash.Dash.run` has.
 
         Returns:
             0, or None when the app was only marked.
 
         Raises:
+            AppArgumentError: An argument has a name that `dash.Dash.run` does not have.
             DashException: The app cannot start; see `program`.
             SystemExit: It ended with another exit code than 0; see `bridge.launch.run` for the codes.
         """
+        check_arguments("App.run()", web, WEB_RUN_ARGUMENTS)
         if mark(self):
             return None
         launch = importlib.import_module("tui_callbacks.bridge.launch")
@@ -250,6 +262,17 @@ class App:
         if code:
             sys.exit(code)
         return code
+
+
+def check_arguments(call: str, given: Iterable[str], known: frozenset[str]) -> None:
+    """Refuse arguments that neither this library nor Dash has.
+
+    Raises:
+        AppArgumentError: One is not known.
+    """
+    for name in given:
+        if name not in known:
+            raise AppArgumentError.unknown(call, name, did_you_mean(name, known), calling_line())
 
 
 def get_app() -> App:

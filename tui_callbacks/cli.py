@@ -1,7 +1,8 @@
 """The command `tui-callbacks`.
 
 Exit codes of `run`: 0 it ran and was left; 1 the app or its file failed; 2 there is nothing to run (wrong file or
-options, no app, several apps, a syntax error); 3 `--screenshot` or `--dump` was written before the app had settled.
+options, no app, several apps, a syntax error) or no terminal to run it on; 3 `--screenshot` or `--dump` was written
+before the app had settled; 128 + n signal n ended it.
 """
 
 import sys

@@ -204,16 +204,18 @@ class LoadError(DashException):
     """A file or module to run is not there, is no Python, or does not hold one app."""
 
 
+class NoTerminalError(DashException):
+    """The app should run on a terminal, and the process has none."""
+
+
 class AppArgumentError(DashException, TypeError):
     """The app was made with an argument that it does not take, or that asks for what a terminal app cannot do yet."""
 
     @classmethod
-    def unknown(cls, name: str, hint: str) -> "AppArgumentError":
+    def unknown(cls, call: str, name: str, hint: str, where: str) -> "AppArgumentError":
         """There is no argument of that name."""
         return cls(
-            f"App() takes no argument {name!r}.{hint}",
-            where="the call of App()",
-            remedy="leave it out, or use a name that dash.Dash has",
+            f"{call} takes no argument {name!r}.{hint}", where=where, remedy="leave it out, or use a name that Dash has"
         )
 
     @classmethod

@@ -1,6 +1,7 @@
 """Running to an end without a terminal: dump, screenshot, time-out, log file, exit codes."""
 
 import asyncio
+import io
 import logging
 import threading
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from tui_callbacks import App, Input, Output, dcc, html
-from tui_callbacks.bridge.launch import TIMED_OUT, RunOptions, run
+from tui_callbacks.bridge.launch import NO_TERMINAL, TIMED_OUT, RunOptions, run
 
 
 def app_with(layout: Any, function: Any = None, **options: Any) -> App:
@@ -123,7 +124,9 @@ def test_what_is_printed_comes_after_the_run_and_goes_to_the_log_file(
     log = tmp_path / "session.log"
     log.write_text("before\n")
     assert run(app_with(PAGE, show).program(), RunOptions(dump=True, log=log)) == 0
-    assert "printed x" in capsys.readouterr().out
+    out, err = capsys.readouterr()
+    assert "printed x" not in out
+    assert "printed x" in err
     lines = log.read_text(encoding="utf-8").splitlines()
     assert lines[0] == "before"
     assert any("printed x" in line and "show" in line for line in lines)
@@ -153,3 +156,56 @@ def test_the_run_starts_where_it_is_told_to(capsys: pytest.CaptureFixture[str]) 
 )
 def test_only_pictures_need_no_terminal(options: RunOptions, headless: bool) -> None:
     assert options.headless is headless
+
+
+@pytest.mark.parametrize("picture", [{"dump": True}, {"screenshot": "x.svg"}])
+def test_errors_and_warnings_outlive_a_run_without_a_terminal(
+    picture: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if "screenshot" in picture:
+        picture = {"screenshot": tmp_path / picture["screenshot"]}
+    app = app_with(PAGE, lambda _value: 1 / 0)
+    app.clientside_callback("function (v) { return v; }", Output("more", "children"), Input("in", "value"))
+    assert run(app.program(), RunOptions(**picture)) == 0
+    out, err = capsys.readouterr()
+    assert "Traceback" not in out
+    assert err.count("ZeroDivisionError: division by zero") == 1
+    assert "not run: a clientside callback" in err
+
+
+def test_a_notice_of_the_launch_is_in_the_log_and_no_user_sees_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = tmp_path / "session.log"
+    app = app_with(PAGE)
+    app.clientside_callback("function (v) { return v; }", Output("out", "children"), Input("in", "value"))
+    assert run(app.program(), RunOptions(dump=True, log=log)) == 0
+    assert "clientside" not in capsys.readouterr().out
+    assert "not run: a clientside callback" in log.read_text(encoding="utf-8")
+
+
+def test_a_layout_that_fails_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(app_with(lambda: 1 / 0).program(), RunOptions(dump=True)) == 1
+    assert capsys.readouterr().err.count("ZeroDivisionError: division by zero") == 1
+
+
+class Stream(io.StringIO):
+    def __init__(self, terminal: bool) -> None:
+        super().__init__()
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+
+@pytest.mark.parametrize("lacking", ["stdin", "stderr"])
+def test_without_a_terminal_nothing_runs(
+    lacking: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("stdin", "stderr"):
+        monkeypatch.setattr(f"sys.__{name}__", Stream(terminal=name != lacking))
+    assert run(app_with(PAGE).program(), RunOptions()) == NO_TERMINAL == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert f"no terminal to run the app on: {lacking} leads elsewhere" in err
+    assert "--dump or --screenshot" in err

@@ -86,3 +86,13 @@ async def test_a_click_on_its_title_hides_it_and_one_on_its_text_does_not() -> N
         assert not app.shows_panel()
         app.panel.toggle()
         assert app.shows_panel()
+
+
+async def test_a_long_report_is_shown_from_its_head() -> None:
+    async with panel_app() as (app, pilot):
+        app.panel.report("first\n" + "x\n" * 30, "error")
+        app.panel.report("second " + "y" * 100 + "\n" + "wide " * 40 + "\nz" * 30 + "\nlast", "error")
+        await pilot.pause()
+        await pilot.pause()
+        assert app.text.splitlines()[1].strip().startswith("second")
+        assert "last" not in app.text

@@ -162,3 +162,12 @@ async def test_the_app_can_clear_it(folder: Path) -> None:
         assert "a.csv" not in probe.screen_text()
         assert "Next [b]one[/b]" in probe.screen_text()
         assert upload.sample()["contents"] is None
+
+
+async def test_a_click_on_the_label_opens_the_picker_and_one_on_the_field_does_not(folder: Path) -> None:
+    probe = Probe(Upload("Drop it here", folder=folder))
+    async with probe.opened() as pilot:
+        await pilot.click(PathField)
+        assert not isinstance(probe.screen, FilePicker)
+        await pilot.click(".upload--label")
+        await until(pilot, lambda: isinstance(probe.screen, FilePicker))

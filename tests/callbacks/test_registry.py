@@ -9,7 +9,7 @@ import pytest
 
 from tests.callbacks.builders import Declared, define, inp, nothing, out
 from tui_callbacks.callbacks.declaration import CallbackOptions
-from tui_callbacks.callbacks.definition import Running
+from tui_callbacks.callbacks.definition import Running, is_coroutine_function
 from tui_callbacks.callbacks.registry import GLOBAL, Registry, callback, clientside_callback
 from tui_callbacks.context import call_context, current_call
 from tui_callbacks.dependencies import ClientsideFunction, Input, Output, State
@@ -289,3 +289,12 @@ def test_options_are_those_of_dash_and_ours() -> None:
         "mcp_enabled mcp_expose_docstring _allow_dynamic_callbacks"
     )
     assert CallbackOptions.__annotations__.keys() == {*of_dash.split(), *ours}
+
+
+def test_a_partial_of_an_object_with_an_async_call_is_a_coroutine_function() -> None:
+    class Waits:
+        async def __call__(self, value: object) -> object:
+            return value
+
+    assert is_coroutine_function(functools.partial(functools.partial(Waits()), 1))
+    assert not is_coroutine_function(functools.partial(print, 1))

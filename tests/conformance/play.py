@@ -117,7 +117,8 @@ class Player:
         except ActionError as error:
             self.harness.append(("harness", str(error)))
         changes, self.world.changes = self.world.changes, []
-        notices = [("circular", each) for each in program.notices if "ircular" in each] if number == 0 else []
+        told = [str(each) for each in program.notices] if number == 0 else []
+        notices = [("circular", each) for each in told if "ircular" in each]
         incidents = [(kind_of(each), each.summary) for each in self.world.take_incidents()]
         errors = notices + incidents + self.harness
         return Step(jsonable(action), state=self.world.state(), changes=changes, errors=errors)

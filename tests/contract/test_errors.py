@@ -2,8 +2,10 @@
 
 import ast
 import importlib
+import io
 import pkgutil
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -12,6 +14,7 @@ import pytest
 import tui_callbacks
 from tests.contract.project import PACKAGE, place, sources, tree_of
 from tui_callbacks import ALL, MATCH, App, Input, Output, Patch, State, dcc, get_app, html, set_props
+from tui_callbacks.bridge.launch import missing_terminal
 from tui_callbacks.callbacks.cycles import cycle_warnings
 from tui_callbacks.callbacks.graph import Graph
 from tui_callbacks.callbacks.layout_check import index_components, missing_ids
@@ -23,7 +26,9 @@ from tui_callbacks.engine.protocol import CallFinished, Event, LayoutReady, Prop
 from tui_callbacks.errors import CallbackErrors, DashException
 from tui_callbacks.loading import load
 from tui_callbacks.results import UNSET
+from tui_callbacks.runtime.clock import ManualClock
 from tui_callbacks.runtime.session import Session
+from tui_callbacks.runtime.storage import LocalFile
 
 
 def all_errors() -> dict[str, type[DashException]]:
@@ -135,6 +140,18 @@ def example_of_a_defect() -> DashException:
     return reports[0]
 
 
+def example_of_a_value_that_cannot_be_stored() -> DashException:
+    reports: list[DashException] = []
+    LocalFile(Path("app.json"), ManualClock(), reports.append).set("store.s", object())
+    return reports[0]
+
+
+def example_of_no_terminal() -> Any:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.__stdin__", io.StringIO())
+        return missing_terminal()
+
+
 LOOSE: Any = html
 """For the mistakes that a type checker sees before the program runs."""
 
@@ -188,12 +205,14 @@ REPORTS: dict[str, Callable[[], DashException]] = {
         definition(Output("a", "children"), Input("b", "value"), State("c", "value")),
         [html.P(id="a"), dcc.Input(id="b")],
     ),
+    "NoTerminalError": example_of_no_terminal,
     "NotRunInTerminal": example_of_javascript,
     "QueueFull": example_of_a_full_queue,
     "SeveralComponentsError": lambda: reported(
         definition(Output("a", "children"), Input({"x": MATCH}, "value"), Input("b", "value")),
         [html.P(id="a"), dcc.Input(id="b"), dcc.Input(id={"x": 1}), dcc.Input(id={"x": 2})],
     ),
+    "StorageError": example_of_a_value_that_cannot_be_stored,
     "SideUpdateError": lambda: reported(
         definition(Output("a", "children"), Input("b", "value")), [html.P(id="a"), dcc.Input(id="b")], {"value": 1}, 2
     ),

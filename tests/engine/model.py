@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.engine.model_page import Dep, Id, Instance, Item, Page, Prop, Rule, can_meet, canonical, means, shown, walk
+from tests.engine.model_page import Dep, Id, Instance, Item, Page, Prop, Rule, can_meet, canonical, means, rank, shown, walk
 
 MAX_STARTS = 60
 """How many calls may start in one step before it counts as endless; no example comes near it otherwise."""
@@ -21,6 +21,10 @@ NOTHING = object()
 
 class Endless(Exception):
     """The callbacks of an example ask for each other without end (R69, D13)."""
+
+
+class Unclear(Exception):
+    """The id that a call holds cannot be told: 1 and "1" are one value of MATCH (R54), but not one id."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +122,7 @@ class Model:
     def load(self, root: list[Any]) -> list[Started]:
         """Show the page and make the initial calls: R80, R81, R82."""
         self.page.root = root
+        self.page.move()
         found: dict[Instance, Request] = {}
         for item in walk(root):
             for each in self.page.owners(item.id):
@@ -177,7 +182,8 @@ class Model:
     # --- requests ---
 
     def ask(self, request: Request) -> None:
-        request.there = [each.id for each in walk(self.page.root)]
+        request.triggers = list(dict.fromkeys(request.triggers))
+        request.there = [each.id for each in self.page.items.values()]
         self.waiting.append(request)
 
     def ask_readers(self, item: Item, prop: str, preds: frozenset[Instance]) -> None:
@@ -397,11 +403,23 @@ class Model:
         items = self.page.find(dep, call.instance)
         if not items:
             self.reports.append(("SideUpdateError", call.instance.rule.name))
-        ids = [each.str_id for each in items] or [canonical(dep.id)]
+        ids = [each.str_id for each in items] or [self.absent_id(dep, call.instance)]
         self.lamps += [Lamp(call, (each, dep.prop), on, off) for each in ids]
         for item in items:
             item.props[dep.prop] = on
             self.ask_readers(item, dep.prop, frozenset())
+
+    def absent_id(self, dep: Dep, instance: Instance) -> str:
+        """Return the id that a dependency means, with the MATCH values as the components there write them."""
+        values = dep.values
+        for key in dep.match_keys:
+            spelled = {repr(dict(each.id)[key]): dict(each.id)[key] for each in self.page.items.values()
+                       if not isinstance(each.id, str) and key in dict(each.id)
+                       and rank(dict(each.id)[key]) == dict(instance.match)[key]}
+            if len(spelled) != 1:
+                raise Unclear
+            (values,) = ({**values, key: value} for value in spelled.values())
+        return canonical(tuple(values.items()) if values else dep.id)
 
     def put_out(self, lamp: Lamp) -> None:
         """D4: the last holder sets its off-value, else the on-value of the one that started last shows."""
@@ -440,6 +458,8 @@ class Model:
         before = list(walk(item.props.get(prop)))
         item.props[prop] = value.applied(item.props[prop]) if isinstance(value, Edit) else value
         after = list(walk(item.props[prop]))
+        if before or after:
+            self.page.move()
         came = [each for each in after if not any(each is old for old in before)]
         for new in came:
             for lamp in self.lamps:

@@ -192,19 +192,33 @@ class Page:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = rules
         self.root: list[Any] = []
+        self._items: dict[str, Item] | None = None
         self._reading: dict[Prop, list[tuple[Rule, Dep]]] = {}
         self._owning: dict[str, list[tuple[Rule, Dep]]] = {}
         self._read: dict[str, list[str]] = {}
 
     # --- components ---
 
+    @property
+    def items(self) -> dict[str, Item]:
+        """Every component by its canonical id, in document order."""
+        if self._items is None:
+            self._items = {each.str_id: each for each in walk(self.root)}
+        return self._items
+
+    def move(self) -> None:
+        """Note that components came or went."""
+        self._items = None
+
     def item(self, str_id: str) -> Item | None:
-        return next((each for each in walk(self.root) if each.str_id == str_id), None)
+        return self.items.get(str_id)
 
     def find(self, dep: Dep, instance: Instance) -> list[Item]:
         """Look up what a dependency of an instance means now, in document order (R55, D7)."""
+        if isinstance(dep.id, str):
+            return [self.items[dep.id]] if dep.id in self.items else []
         match = dict(instance.match)
-        return [each for each in walk(self.root) if means(dep, each.id, match)]
+        return [each for each in self.items.values() if means(dep, each.id, match)]
 
     def props(self, deps: Iterable[Dep], instance: Instance) -> set[Prop]:
         return {(each.str_id, dep.prop) for dep in deps for each in self.find(dep, instance)}

@@ -1,11 +1,12 @@
-"""Persistence, as the engine sees it: a hook that is asked when components enter and told when props change."""
+"""Persistence, a hook that is asked and told; and what the runtime is told of the components that it serves."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from tests.engine.kit import App, divs, inp, out
+from tests.engine.kit import App, Drive, divs, inp, out
 from tui_callbacks.components import dcc, html
 from tui_callbacks.components.tree import Node
+from tui_callbacks.engine.protocol import Serve, StopServing
 
 
 class Memory:
@@ -74,3 +75,44 @@ def test_another_persistence_swaps_the_values_and_calls_their_readers() -> None:
     drive.play()
     drive.click("x")
     assert drive.returns("f", "two") == []
+
+
+# --- components that the runtime serves ---
+
+
+def serving(app: App, *layout: Any) -> Drive:
+    drive = app.on(*layout, arrivals={"Interval": lambda _node: {}})
+    drive.load()
+    return drive
+
+
+def told(drive: Drive) -> list[str]:
+    """What the runtime was told in the last step."""
+    words = {Serve: "serve", StopServing: "stop"}
+    return [f"{words[type(each)]} {each.node.id}" for each in drive.commands if isinstance(each, Serve | StopServing)]
+
+
+def test_served_components_are_told_when_they_come_and_change_whoever_changes_them() -> None:
+    app = App(prevented=True).callback("f", out("t", "disabled"), out("t", "interval"), inp("x", "n_clicks"))
+    drive = serving(app, html.Button(id="x"), dcc.Interval(id="t"), dcc.Interval(id="u"))
+    assert told(drive) == ["serve t", "serve u"]
+    drive.change("t", "n_intervals", 1)
+    assert told(drive) == ["serve t"]
+    drive.set_props("u", interval=5)
+    assert told(drive) == ["serve u"]
+    drive.click("x")
+    assert told(drive) == []
+    drive.returns("f", True, 5)
+    assert told(drive) == ["serve t"], "once for one call"
+
+
+def test_served_components_are_told_when_they_go_before_others_come() -> None:
+    app = App(prevented=True).callback("f", out("box"), inp("x", "n_clicks"))
+    drive = serving(app, html.Button(id="x"), html.Div(html.P(dcc.Interval(id="old")), id="box"))
+    drive.click("x")
+    drive.returns("f", html.P([dcc.Interval(id="new")]))
+    assert told(drive) == ["stop old", "serve new"]
+    drive.load()
+    assert told(drive) == ["stop new", "serve old"], "a new page ends everything"
+    drive.set_props("box", children=None)
+    assert told(drive) == ["stop old"]

@@ -115,6 +115,17 @@ def test_an_exception_in_a_callback_is_shown_and_the_app_goes_on(counter: Path) 
         terminal.wait_for(re.compile(r"counter\.py:\d+"))
         terminal.click("Press")
         terminal.wait_for("pressed 1")
+        terminal.keys("ctrl+q")
+        assert terminal.exit_code(timeout=1) == 0
+        assert terminal.restored
+        assert terminal.has("ValueError: two are too many")
+
+
+def test_without_a_terminal_it_says_so(counter: Path) -> None:
+    done = without_terminal(counter)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "use --dump or --screenshot" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_inline_leaves_the_main_screen_alone(counter: Path) -> None:
@@ -128,14 +139,14 @@ def test_inline_leaves_the_main_screen_alone(counter: Path) -> None:
 
 def test_dump_prints_the_settled_screen_without_a_terminal(counter: Path) -> None:
     done = without_terminal(counter, "--dump", "--size", "60x12")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, "printed None\n")
     assert "pressed None" in done.stdout
     assert max(map(len, done.stdout.splitlines())) <= 60
 
 
 def test_a_picture_is_written_without_a_terminal(counter: Path, tmp_path: Path) -> None:
     done = without_terminal(counter, "--screenshot", tmp_path / "picture.svg")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stdout) == (0, "")
     picture = (tmp_path / "picture.svg").read_text(encoding="utf-8")
     assert picture.startswith("<svg")
     assert "pressed" in picture

@@ -7,7 +7,7 @@ from typing import Any
 from tests.callbacks.builders import Declared
 from tests.runtime.twins import RecordingSurface
 from tui_callbacks.callbacks.graph import Graph
-from tui_callbacks.components.tree import Node
+from tui_callbacks.components.tree import Node, adopt
 from tui_callbacks.dependencies import Input, Output
 from tui_callbacks.engine.protocol import Change, PropsChanged
 from tui_callbacks.runtime.clock import ManualClock
@@ -36,8 +36,8 @@ class Opened:
         """Declare a callback of `trigger.n_clicks`."""
         outputs = [Output(component_id, prop) for component_id, prop in writes]
         target = outputs[0] if len(outputs) == 1 else outputs
-        options = {"function": function, "inline": True, "prevent_initial_call": True}
-        return self.declare(target, Input(trigger, "n_clicks"), **options)
+        read = Input(trigger, "n_clicks")
+        return self.declare(target, read, function=function, inline=True, prevent_initial_call=True)
 
     def declare(self, *args: Any, function: Callable[..., Any], **options: Any) -> "Opened":
         """Declare any callback."""
@@ -106,3 +106,22 @@ class Opened:
     def armed(self) -> int:
         """How many timers are armed."""
         return sum(not timer.cancelled for _, _, timer in self.clock._timers)
+
+
+class Heard:
+    """A session that only writes down."""
+
+    def __init__(self) -> None:
+        self.events: list[Any] = []
+
+    def dispatch(self, event: Any) -> None:
+        self.events.append(event)
+
+    def refresh(self) -> None:
+        self.events.append("refresh")
+
+
+def live(component: Any) -> Node:
+    """Return a live component without a session."""
+    node: Node = adopt(component, lambda: "n1")
+    return node

@@ -10,7 +10,7 @@ import pytest
 
 from tests.runtime.bench import KINDS, Bench, of_kind
 from tests.runtime.twins import ANY_EVENT, RecordingSurface, ScriptedEngine, call_of, define
-from tui_callbacks.callbacks.definition import Definition
+from tui_callbacks.callbacks.definition import Definition, is_coroutine_function
 from tui_callbacks.context import ctx, set_props
 from tui_callbacks.dependencies import Input
 from tui_callbacks.engine.protocol import (
@@ -25,7 +25,7 @@ from tui_callbacks.engine.protocol import (
 from tui_callbacks.errors import MissingCallbackContextException
 from tui_callbacks.results import PreventUpdate, no_update
 from tui_callbacks.runtime.clock import ManualClock
-from tui_callbacks.runtime.executors import CallExecutor, is_coroutine_function
+from tui_callbacks.runtime.executors import CallExecutor
 from tui_callbacks.runtime.log import Log
 from tui_callbacks.runtime.output import Capture
 from tui_callbacks.runtime.session import Session

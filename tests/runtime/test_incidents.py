@@ -4,9 +4,10 @@ from contextvars import copy_context
 import pytest
 
 from tests.runtime.twins import define
+from tui_callbacks import html
 from tui_callbacks.dependencies import Output
 from tui_callbacks.engine.protocol import Report
-from tui_callbacks.errors import LibraryError
+from tui_callbacks.errors import LibraryError, PropTypeError
 from tui_callbacks.runtime.executors import Evaluation
 from tui_callbacks.runtime.incidents import Incidents, author_frames, strip, traceback_text
 from tui_callbacks.runtime.log import Log
@@ -107,3 +108,20 @@ def test_an_incident_is_found_by_its_number() -> None:
     assert incidents.find(first.number.lower()) is first
     assert incidents.find("none") is None
     assert [incident.title for incident in incidents] == ["Error", "Warning"]
+
+
+def test_an_error_with_its_own_story_has_no_frames_of_ours() -> None:
+    with pytest.raises(PropTypeError) as caught:
+        html.Button(n_clicks="three")  # type: ignore[arg-type]  # that is the point
+    error = caught.value
+    assert error.__traceback__ is not None
+    error.__traceback__ = error.__traceback__.tb_next  # what is left are frames of the library
+    incident = Incidents().add(Report(error), 0.0)
+    assert incident.frames == ()
+    assert "Traceback" not in incident.text
+    assert error.what in incident.text
+
+
+def test_a_summary_names_our_errors_without_their_module() -> None:
+    error = PropTypeError("wrong", where="here", remedy="correct it")
+    assert Incidents().add(Report(error), 0.0).summary.startswith("PropTypeError: wrong")

@@ -1,17 +1,20 @@
 """Error handlers of callbacks, and what gets to them."""
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from tests.runtime.bench import KINDS, Bench, of_kind
-from tests.runtime.twins import call_of
+from tests.runtime.twins import call_of, define
 from tui_callbacks.context import ctx, set_props
 from tui_callbacks.dependencies import Output
 from tui_callbacks.engine.protocol import Failed, Prevented, PropsSet, Returned
 from tui_callbacks.errors import InvalidCallbackReturnValue
 from tui_callbacks.results import PreventUpdate
+from tui_callbacks.runtime.executors import CallExecutor
+from tui_callbacks.runtime.threads import ThreadPool
 
 
 def fail(value: Any) -> None:
@@ -116,3 +119,18 @@ async def test_the_handler_of_a_coroutine_does_not_run_on_the_loop(bench: Bench)
 
     assert await bench.outcome(call_of(of_kind("coroutine", fail, on_error=handler), 1)) == Returned(("handled",))
     assert where[0] is not threading.current_thread()
+
+
+async def test_a_handler_for_which_there_is_no_thread_is_a_failure_with_its_cause(bench: Bench) -> None:
+    class Exhausted(ThreadPool):
+        def submit(self, job: Callable[[], object]) -> None:
+            raise RuntimeError("can't start new thread")
+
+    async def fails(_value: object) -> None:
+        raise ValueError("boom")
+
+    bench.executor = CallExecutor(Exhausted(), bench.log)
+    outcome = await bench.outcome(call_of(define(fails, is_coroutine=True, on_error=print), 1))
+    assert isinstance(outcome, Failed)
+    assert "new thread" in str(outcome.error)
+    assert str(outcome.error.__cause__) == "boom"

@@ -6,9 +6,8 @@ from typing import Any
 import pytest
 
 import tui_callbacks.dash_ag_grid as dag
-from tests.runtime.opened import Opened
+from tests.runtime.opened import Opened, live
 from tui_callbacks import Input, Output, dcc, html
-from tui_callbacks.components.tree import Node, adopt
 from tui_callbacks.engine.protocol import PropsSet
 from tui_callbacks.runtime.persistence import StoredPersistence, name_of, terms_of
 from tui_callbacks.runtime.storage import MemoryStorage
@@ -27,12 +26,17 @@ def reinserting(*contents: Any, **options: Any) -> Opened:
 
 async def test_what_the_user_changed_is_there_again_before_any_callback_sees_it() -> None:
     """R225, R226."""
-    app = await reinserting(field(), field()).begun()
+    app, calls = reinserting(field(), field()), list[str]()
+
+    def read(value: str) -> str:
+        calls.append(value)
+        return value
+
+    app = await app.declare(Output("s", "title"), Input("i", "value"), function=read, inline=True).begun()
     app.change("i", value="b")
-    app.take_heard()
     app.click("x")
     assert app.value("i", "value") == "b"
-    assert app.take_heard() == ["b"]
+    assert calls == ["a", "b", "b"], "at the load, for the change, for the insertion"
 
 
 async def test_what_callbacks_set_props_and_running_set_is_kept_too() -> None:
@@ -65,7 +69,7 @@ async def test_the_original_is_the_value_before_the_first_change() -> None:
 
 
 async def test_a_value_that_was_not_given_is_kept_as_well() -> None:
-    bare = {"id": "i", "persistence": True, "persistence_type": "session"}
+    bare: dict[str, Any] = {"id": "i", "persistence": True, "persistence_type": "session"}
     app = await reinserting(dcc.Input(**bare), dcc.Input(**bare)).begun()
     app.change("i", value="b")
     app.click("x")
@@ -138,7 +142,7 @@ async def test_a_stored_value_that_is_none_for_the_prop_any_more_is_thrown_away(
     assert '["b", "a"]' in local.read_text(encoding="utf-8")
 
 
-# --- another `persistence` (R227) ---------------------------------------------------------------------------------------
+# --- another `persistence` (R227) ------------------------------------------------------------------------------------
 
 
 def switching(*keys: Any) -> Opened:
@@ -190,11 +194,6 @@ async def test_the_same_key_changes_nothing() -> None:
 # --- terms ------------------------------------------------------------------------------------------------------------
 
 
-def live(component: Any) -> Node:
-    node: Node = adopt(component, lambda: "n1")
-    return node
-
-
 @pytest.mark.parametrize(
     ("component", "props"),
     [
@@ -231,13 +230,3 @@ async def test_a_checklist_comes_back_whatever_kind_of_sequence_it_was_given() -
     app.change("i", value=["a", "b"])
     app.click("x")
     assert app.value("i", "value") == ["a", "b"]
-
-
-async def test_a_restored_value_is_an_argument_of_the_first_call() -> None:
-    app = reinserting(field(), field())
-    app.declare(Output("s", "title"), Input("i", "value"), function=lambda value: f"has {value}", inline=True)
-    await app.begun()
-    app.change("i", value="b")
-    app.session.refresh()
-    await app.settle()
-    assert app.value("s", "title") == "has b"

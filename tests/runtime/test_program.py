@@ -35,6 +35,10 @@ def test_a_part_that_is_written_leaves_the_others() -> None:
     assert route.updated({"refresh": True}) == route
 
 
+def test_a_part_gets_the_sign_that_it_begins_with() -> None:
+    assert Route().updated({"pathname": "b", "search": "x=1", "hash": "top"}) == Route("/b", "?x=1", "#top")
+
+
 def test_a_whole_address_that_is_written_replaces_all_parts() -> None:
     assert Route("/a", "?x=1", "#top").updated({"href": "/b", "hash": "#no"}) == Route("/b")
     assert Route("/a").updated({"href": None, "pathname": "/b"}) == Route("/b")

@@ -9,6 +9,7 @@ from tests.callbacks.builders import Declared, inp, out
 from tests.runtime.twins import RecordingSurface
 from tui_callbacks import dcc, html
 from tui_callbacks.callbacks.graph import Graph
+from tui_callbacks.context import ctx
 from tui_callbacks.engine.protocol import ShowLayout
 from tui_callbacks.errors import DuplicateIdError, NoLayoutException
 from tui_callbacks.runtime.clock import ManualClock
@@ -104,4 +105,14 @@ async def test_a_layout_that_is_none_is_told_to_the_surface() -> None:
     session = await started(program(layout=lambda: 3), surface)
     assert session.failure is surface.failures[0]
     assert "NoLayoutException" in surface.failures[0].text
+    session.close()
+
+
+async def test_a_callback_is_told_where_the_session_is() -> None:
+    declared = Declared()(out("o"), inp("a"), function=lambda _value: ctx.path)
+    layout = html.Div([dcc.Input(id="a", value="x"), html.P(id="o")])
+    session = await started(program(declared, layout), RecordingSurface())
+    found = session.engine.find("o")
+    assert found is not None
+    assert found.get("children") == "/here"
     session.close()

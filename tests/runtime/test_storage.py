@@ -168,3 +168,43 @@ def test_every_app_of_a_user_has_its_own_file(state_folder: Path) -> None:
     assert one.is_relative_to(state_folder)
     assert one.name.startswith("app-")
     assert local_path("").suffix == ".json"
+
+
+def test_a_file_that_cannot_be_read_is_left_alone(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = disk.file.path
+    path.parent.mkdir(parents=True)
+    path.write_text('{"a": 1}', encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_text", refuse)
+        disk.file.set("b", 2)
+        disk.clock.advance(DELAY)
+        assert disk.file.get("a") is None
+        assert disk.file.get("b") == 2
+    assert [path.name for path in path.parent.iterdir()] == [path.name]
+    assert json.loads(path.read_text(encoding="utf-8")) == {"a": 1}
+    assert len(disk.complaints) == 1
+    disk.file.close()
+    assert json.loads(path.read_text(encoding="utf-8")) == {"a": 1, "b": 2}
+
+
+def test_a_copy_that_was_not_made_is_not_named(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    disk.file.path.parent.mkdir(parents=True)
+    disk.file.path.write_text("{", encoding="utf-8")
+    monkeypatch.setattr(Path, "replace", refuse)
+    assert disk.file.get("a") is None
+    (complaint,) = disk.complaints
+    assert ".broken" not in str(complaint)
+
+
+def test_closing_writes_what_could_not_be_written_before(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", refuse)
+        disk.file.set("a", 1)
+        disk.clock.advance(DELAY)
+    assert not disk.file.path.exists()
+    disk.file.close()
+    assert json.loads(disk.file.path.read_text(encoding="utf-8")) == {"a": 1}
+
+
+def refuse(*_arguments: Any, **_named: Any) -> Any:
+    raise PermissionError(13, "not yours")

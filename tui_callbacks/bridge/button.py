@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.geometry import Size
 from textual.widgets import Button
 
 from tui_callbacks.bridge.text import plain
@@ -92,6 +93,10 @@ class PushButton(Button):
         self.set_look(look)
         self.set_outline(outline)
         self.set_size(size)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return the lines of the label; squeezed to nothing it still has one (Textual cannot wrap at no width)."""
+        return super().get_content_height(container, viewport, max(1, width))
 
     def watch_variant(self, old_variant: str, variant: str) -> None:
         """Leave the looks to `set_look`."""

@@ -108,9 +108,13 @@ def _row_items(children: Any, found: _Found, find: FindAdapter) -> Iterator[Item
             yield child
 
 
+WIDEST_SPAN = 1000
+"""As in browsers: a wider cell is cut."""
+
+
 def _span(node: Node, prop: str) -> int:
     value: Any = node.props.get(prop)
     try:
-        return max(1, int(value))
-    except (TypeError, ValueError):
+        return min(max(1, int(value)), WIDEST_SPAN)
+    except (TypeError, ValueError, OverflowError):
         return 1

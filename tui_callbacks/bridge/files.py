@@ -4,6 +4,7 @@ import base64
 import mimetypes
 import shlex
 import stat
+from contextlib import suppress
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,8 +74,9 @@ def paths_in(text: str) -> list[Path]:
     if not text:
         return []
     whole = _path(text)
-    if whole.exists():
-        return [whole]
+    with suppress(OSError, ValueError):  # too long for a path, or a null byte
+        if whole.exists():
+            return [whole]
     try:
         words = shlex.split(text)
     except ValueError:  # a quote that is never closed is part of a name
@@ -125,7 +127,8 @@ def _load(path: Path) -> Loaded:
 
 def _path(word: str) -> Path:
     if word.startswith("file:"):
-        word = unquote(urlsplit(word).path)
+        with suppress(ValueError):  # "file://[" and the like: taken as it stands
+            word = unquote(urlsplit(word).path)
     path = Path(word)
     try:
         return path.expanduser()

@@ -4,7 +4,7 @@ import asyncio
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,11 +13,15 @@ from textual.pilot import Pilot
 
 from tui_callbacks.bridge.lasting import lasting_terminal
 from tui_callbacks.bridge.surface import TerminalApp
+from tui_callbacks.errors import NoTerminalError
 from tui_callbacks.runtime.log import Listener
+from tui_callbacks.runtime.loop import run_to_end
 from tui_callbacks.runtime.output import Capture
 from tui_callbacks.runtime.program import Program, Route
+from tui_callbacks.runtime.start import POOL
 
 HEADLESS_SIZE = (80, 24)
+NO_TERMINAL = 2
 TIMED_OUT = 3
 
 
@@ -55,10 +59,17 @@ def run(program: Program, options: RunOptions) -> int:
     """Run a session until it ends; returns the exit code.
 
     Codes: 0 for a normal end, 1 when the layout could not be built, 3 when `screenshot` or `dump` had to be taken
-    before the screen had settled; 128 + n after signal n.
+    before the screen had settled, 2 when there is no terminal to draw on; 128 + n after signal n.
+
+    What callbacks printed and what went wrong is written when the run is over. Without a terminal all of it goes to
+    stderr, warnings too: stdout has the screen and nothing else.
     """
+    missing = None if options.headless else missing_terminal()
+    if missing is not None:
+        sys.stderr.write(f"tui-callbacks: {missing}\n")
+        return NO_TERMINAL
     picture: dict[str, str] = {}
-    with Capture(hold=True) as capture, _log_file(options.log) as log_file, lasting_terminal():
+    with Capture(hold=True, aside=options.headless) as capture, _log_file(options.log) as log_file, lasting_terminal():
         app = TerminalApp(
             program,
             debug=options.debug,
@@ -66,14 +77,35 @@ def run(program: Program, options: RunOptions) -> int:
             log_file=log_file,
             started=capture.claim,
         )
-        code = asyncio.run(_run(app, options, picture))
-    if app.failure is not None:
-        sys.stderr.write(f"{app.failure.text}\n")
+        code = run_to_end(_run(app, options, picture), POOL)
+    with suppress(OSError):  # a closed terminal has no reader left
+        sys.stderr.writelines(f"{text}\n" for text in reported(app, warnings=options.headless))
+        sys.stderr.flush()
     if "screen" in picture:
         sys.stdout.write(picture["screen"])
     if "late" in picture:
         sys.stderr.write(picture["late"])
     return code
+
+
+def reported(app: TerminalApp, *, warnings: bool) -> Iterator[str]:
+    """Yield the text of every error of the session, in order, and of every warning if these are wanted."""
+    for incident in app.incidents:
+        if warnings or incident.severity == "error":
+            yield incident.text
+
+
+def missing_terminal() -> NoTerminalError | None:
+    """Return what is wrong with the streams that the screen is drawn on and the keys are read from, None if nothing."""
+    streams = {"stdin": sys.__stdin__, "stderr": sys.__stderr__}
+    lacking = [name for name, stream in streams.items() if stream is None or stream.closed or not stream.isatty()]
+    if not lacking:
+        return None
+    return NoTerminalError(
+        f"no terminal to run the app on: {' and '.join(lacking)} lead{'s' if len(lacking) == 1 else ''} elsewhere",
+        where=" and ".join(lacking),
+        remedy="run it in a terminal; or use --dump or --screenshot, which need none",
+    )
 
 
 @contextmanager
@@ -93,7 +125,7 @@ async def _run(app: TerminalApp, options: RunOptions, picture: dict[str, str]) -
         ended_by.append(number)
         app.exit()
 
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         loop.add_signal_handler(number, end, number)
 
     async def take(pilot: Pilot[Any]) -> None:

@@ -9,6 +9,7 @@ from textual.widgets import Static
 from tui_callbacks.bridge.text import plain
 
 KEPT_LINES = 500
+LONGEST_LINE = 2_000
 
 
 class Panel(VerticalScroll, can_focus=False):
@@ -47,11 +48,14 @@ class Panel(VerticalScroll, can_focus=False):
             self._warnings += 1
         head, _, rest = plain(text).partition("\n")
         style = "bold $text-error" if severity == "error" else "bold $text-warning"
-        self._add(Content.styled(head, style), *([Content.styled(rest, "$text-muted")] if rest else []))
+        lines = [Content.styled(head, style), *([Content.styled(rest, "$text-muted")] if rest else [])]
+        self._add(*lines)
+        self.call_after_refresh(self._show_head, Content("\n").join(lines))
 
-    def print(self, line: str) -> None:
-        """Add a line that user code printed."""
-        self._add(Content(plain(line)))
+    def print(self, *lines: str) -> None:
+        """Add lines that user code printed; long ones are cut, the log has the rest."""
+        self._add(*(Content(plain(line[:LONGEST_LINE])) for line in lines[-KEPT_LINES:]))
+        self.call_after_refresh(self.scroll_end, animate=False)
 
     def toggle(self) -> None:
         """Hide or show the pane."""
@@ -69,7 +73,11 @@ class Panel(VerticalScroll, can_focus=False):
         self.set_class(self._errors == 0, "-calm")
         self.border_title = self._title()
         self.add_class("-shown")
-        self.call_after_refresh(self.scroll_end, animate=False)
+
+    def _show_head(self, newest: Content) -> None:
+        """Scroll so that the newest report begins at the top, when it is too long to be seen whole."""
+        height = newest.get_height({}, max(1, self._text.content_size.width))
+        self.scroll_to(y=self.virtual_size.height - height, animate=False)
 
     def _title(self) -> str:
         counts = [(self._errors, "error"), (self._warnings, "warning")]

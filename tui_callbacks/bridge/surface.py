@@ -5,6 +5,7 @@ back as one event.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
@@ -23,14 +24,15 @@ from tui_callbacks.bridge.adapter import Kind
 from tui_callbacks.bridge.focus import focus_first
 from tui_callbacks.bridge.modal import Modals
 from tui_callbacks.bridge.mount import Mounter
-from tui_callbacks.bridge.panel import Panel
+from tui_callbacks.bridge.panel import KEPT_LINES, Panel
 from tui_callbacks.bridge.plan import Plan
 from tui_callbacks.bridge.queue import BridgeQueue
 from tui_callbacks.bridge.tables import adapter_for
 from tui_callbacks.bridge.text import Text, move_focus
 from tui_callbacks.bridge.theme import CSS
-from tui_callbacks.bridge.view import View, same
+from tui_callbacks.bridge.view import View
 from tui_callbacks.components.tree import Node, walk
+from tui_callbacks.engine.equality import same
 from tui_callbacks.engine.protocol import Change, PropsChanged, ReplaceChildren, ScreenCommand, ShowLayout
 from tui_callbacks.runtime.clock import AsyncClock
 from tui_callbacks.runtime.executors import call_on
@@ -85,6 +87,7 @@ class TerminalApp(App[int]):
         self.clock: Clock
         self.page = Page(id="tui-callbacks-page")
         self.panel = Panel()
+        self._printed: deque[str] = deque(maxlen=KEPT_LINES)
         self._debug = debug
         self._log_file = log_file
         self._started = started
@@ -109,20 +112,26 @@ class TerminalApp(App[int]):
         self.session = open_session(self.program, self, self.clock, self._start)
         self._follow_log(self.session.log)
         for notice in self.program.notices:
-            self.panel.report(notice, "warning")
+            self.session.warn(notice)
         self.session.load(self.program.layout)
 
     def _follow_log(self, log: Log) -> None:
         loop = asyncio.get_running_loop()
         if self._debug:
-            log.listen(lambda line: call_on(loop, self._printed, line))
+            log.listen(lambda line: self._take_line(loop, line))
         if self._log_file is not None:
             log.listen(self._log_file)
 
     def on_unmount(self) -> None:
         """End the session with the app: nothing of it outlives the screen."""
         self.queue.close()
-        self.session.close()
+        if hasattr(self, "session"):  # a signal may come before it is made
+            self.session.close()
+
+    @property
+    def incidents(self) -> Sequence[Incident]:
+        """What was reported so far; nothing before the session has started."""
+        return tuple(self.session.incidents) if hasattr(self, "session") else ()
 
     @property
     def is_settled(self) -> bool:
@@ -193,9 +202,18 @@ class TerminalApp(App[int]):
     def _bridge_failed(self, error: Exception) -> None:
         self.session.complain(error)
 
-    def _printed(self, line: LogLine) -> None:
+    def _take_line(self, loop: asyncio.AbstractEventLoop, line: LogLine) -> None:
+        """Take a printed line, in the thread that prints it; however many come, the loop is asked once a turn."""
         if line.kind in ("stdout", "stderr"):
-            self.panel.print(line.text)
+            self._printed.append(line.text)
+            if len(self._printed) == 1:
+                call_on(loop, self._show_printed)
+
+    def _show_printed(self) -> None:
+        lines = []
+        while self._printed:
+            lines.append(self._printed.popleft())
+        self.panel.print(*lines)
 
     # --- what the user does -------------------------------------------------------------------------------------------
 
@@ -334,6 +352,6 @@ def counts_clicks(node: Node) -> bool:
 
 def incident_text(incident: Incident) -> str:
     """Return what a developer sees of an incident: title, place, error and the last frames of the author's code."""
-    lines = [incident.title + (f"  in {incident.place}" if incident.place else ""), incident.summary]
+    lines = [incident.title + (f" in {incident.place}" if incident.place else ""), incident.summary]
     lines.extend(f"  {frame}" + (f"\n    {frame.source}" if frame.source else "") for frame in incident.frames[-3:])
     return "\n".join(lines)

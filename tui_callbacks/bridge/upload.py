@@ -185,6 +185,14 @@ class Upload(Widget):
     @on(Button.Pressed)
     def _browse(self, event: Button.Pressed) -> None:
         event.stop()
+        self._open_picker()
+
+    @on(events.Click)
+    def _browse_from_label(self, event: events.Click) -> None:
+        if event.widget is self._above:
+            self._open_picker()
+
+    def _open_picker(self) -> None:
         title = "Choose files" if self.multiple else "Choose a file"
         picker = FilePicker(self.folder or Path.cwd(), self.conditions.takes, multiple=self.multiple, title=title)
         self.app.push_screen(picker, self._picked)

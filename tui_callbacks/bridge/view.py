@@ -50,15 +50,3 @@ class Slot:
     widget: Widget
     view: View | None = None
     slots: list["Slot"] = field(default_factory=list)
-
-
-def same(left: Any, right: Any) -> bool:
-    """Say whether two prop values are equal; True and 1 are not, and odd objects never raise."""
-    if left is right:
-        return True
-    if type(left) is not type(right):
-        return False
-    try:
-        return bool(left == right)
-    except Exception:
-        return False

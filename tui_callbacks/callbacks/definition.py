@@ -1,5 +1,7 @@
 """One registered callback, as the rest of the library sees it: checked once, then never changed."""
 
+import functools
+import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -116,3 +118,10 @@ class Definition:
     def where(self) -> str:
         """Name, file and line, as messages show them."""
         return f"{self.name} ({self.location})"
+
+
+def is_coroutine_function(function: Callable[..., Any]) -> bool:
+    """Say whether calling this gives a coroutine, also for partials and objects with an `async def __call__`."""
+    while isinstance(function, functools.partial):
+        function = function.func
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)

@@ -7,7 +7,6 @@ from typing import Any
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.callbacks.graph import can_coincide
 from tui_callbacks.components.base import Component
-from tui_callbacks.components.tree import walk
 from tui_callbacks.dependencies import Dependency, State
 from tui_callbacks.errors import DuplicateIdError, LayoutMismatch, NoLayoutException, did_you_mean
 from tui_callbacks.ids import stringify_id
@@ -43,14 +42,6 @@ class LayoutIndex:
             return
         there = self.dicts.get(dependency.key_set, ())
         yield from dict.fromkeys(cls for view, cls in there if can_coincide(view, dependency))
-
-
-def index_nodes(children: Any) -> LayoutIndex:
-    """Index a live layout: a value as a `children` prop holds it."""
-    index = LayoutIndex()
-    for node in walk(children):
-        index.add(node.id, node.cls)
-    return index
 
 
 def index_components(layout: Any) -> LayoutIndex:

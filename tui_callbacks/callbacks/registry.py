@@ -1,14 +1,12 @@
 """Where declared callbacks wait until the app starts: one list per app, and one for `callback` without an app."""
 
-import functools
-import inspect
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar, Unpack
 
 from tui_callbacks.callbacks.declaration import CallbackOptions, Declaration, declare
-from tui_callbacks.callbacks.definition import Definition, PreventInitial
+from tui_callbacks.callbacks.definition import Definition, PreventInitial, is_coroutine_function
 from tui_callbacks.callbacks.validate import validate
 from tui_callbacks.context import current_call
 from tui_callbacks.dependencies import ClientsideFunction, Input, Output
@@ -230,7 +228,7 @@ def _define(index: int, staged: Staged, app: Defaults) -> Definition:
         on_error=declared.on_error or app.on_error,
         optional=declared.optional,
         inline=declared.inline,
-        is_coroutine=_is_coroutine(function),
+        is_coroutine=is_coroutine_function(function),
         persistent=declared.persistent,
         background=declared.background,
         sets=declared.sets,
@@ -241,12 +239,6 @@ def _define(index: int, staged: Staged, app: Defaults) -> Definition:
             app.handle_return_errors if declared.handle_return_errors is None else declared.handle_return_errors
         ),
     )
-
-
-def _is_coroutine(function: Callable[..., Any]) -> bool:
-    if inspect.isroutine(function) or isinstance(function, functools.partial):
-        return inspect.iscoroutinefunction(function)
-    return inspect.iscoroutinefunction(type(function).__call__)
 
 
 def _first_line(source: str | ClientsideFunction) -> str:

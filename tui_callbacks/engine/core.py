@@ -217,7 +217,15 @@ class Engine:
             for lamp in self._lamps.let_go(live):
                 self._put_out(lamp)
         if counts:
-            self._scheduler.finish(live, self._apply(live, event.outcome))
+            self._scheduler.finish(live, self._applied(live, event.outcome))
+
+    def _applied(self, live: LiveCall, outcome: Outcome) -> Sequence[PropKey]:
+        """Apply what a call returned; a value that no layout can hold ends the call like an exception in it."""
+        try:
+            return self._apply(live, outcome)
+        except Exception as error:  # user data may be anything, and a call must end
+            self._effects.report(error, live.instance.plan.definition)
+            return ()
 
     # --- starting a call ---
 

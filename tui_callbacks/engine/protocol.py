@@ -66,6 +66,11 @@ class PropsChanged:
     changes: tuple[Change, ...]
 
 
+def changed(node: Node, props: Mapping[str, Any]) -> PropsChanged:
+    """Return the event of one component whose props became these, as one action."""
+    return PropsChanged(tuple(Change(node.key, prop, value) for prop, value in props.items()))
+
+
 @dataclass(slots=True)
 class PropsSet:
     """`set_props` was called: by the running call `call`, or from outside any call (None).

@@ -68,7 +68,8 @@ class Plan:
         by_trigger: Its Inputs have MATCH and its Outputs have none: what asks for it says which instance it is (R34).
         circle: The number of the circle of callbacks that it lies on (R70), None for nearly all.
         loop: The number of the declared loop that it lies on, None for nearly all.
-        instances: The instances that were touched, by the ranks of their MATCH values.
+        instances: The instances that were touched, by the ranks of their MATCH values, and by the keys too if the trigger
+            says which these are.
         lamps: Its `running` entries, with their values on and off.
     """
 
@@ -95,7 +96,7 @@ class Plan:
         self.circle = graph.circles[index]
         if self.circle is None and any(map(self._meets_other_instances, self.traits.self_reading)):
             self.circle = index
-        self.instances: dict[tuple[Rank, ...], Instance] = {}
+        self.instances: dict[tuple[Any, ...], Instance] = {}
         self.lamps = tuple([(Link(each.output, layout), each.on, each.off) for each in definition.running])
 
     def _meets_other_instances(self, place: int) -> bool:
@@ -266,13 +267,14 @@ class Resolver:
         """Return the instance whose MATCH values are those that a node has at these keys."""
         if ranks is None:
             ranks = ranks_of(node, keys) if keys and node is not None else ()
-        known = plan.instances.get(ranks)
+        place = ranks if keys == plan.match_keys else (*keys, *ranks)
+        known = plan.instances.get(place)
         if known is None:
             if plan.by_trigger:
                 self.layout.moves += 1  # what others feed is to be looked up again
             component_id: Any = node.id if ranks and node is not None else {}
             match = tuple([(key, component_id[key]) for key in keys]) if ranks else ()
-            known = plan.instances[ranks] = Instance(plan, match)
+            known = plan.instances[place] = Instance(plan, match)
         return known
 
     def owning(self, entry: Owner, node: Node) -> Instance:

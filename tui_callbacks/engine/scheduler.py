@@ -35,6 +35,7 @@ class Scheduler:
         self._fresh: list[Instance] = []
         self._cold: dict[Instance, None] = {}
         self._clock = 0
+        self._settled_at = 0
         self._vanished: dict[str, int] = {}
 
     @property
@@ -54,7 +55,8 @@ class Scheduler:
         request.born = request.number = self._clock
         present = instance.request
         if present is not None:
-            if cause is not None and not request.side and self._is_sibling_of(instance, cause):
+            is_older = present.born <= self._settled_at
+            if is_older and cause is not None and not request.side and self._is_sibling_of(instance, cause):
                 present.cause, present.side = cause, False
             else:
                 self._merge(present, request)
@@ -127,6 +129,7 @@ class Scheduler:
 
     def _ready(self) -> list[Request]:
         fresh, heat = self._fresh, self._heat
+        self._settled_at = self._clock
         if len(self._pending) == 1 and len(fresh) == 1 and fresh[0].plan.circle is None and fresh[0] in self._cold:
             (instance,) = fresh
             fresh.clear()

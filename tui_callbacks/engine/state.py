@@ -7,7 +7,7 @@ from typing import Any
 
 from tui_callbacks.callbacks.graph import Graph, Owner, Reader, strict
 from tui_callbacks.components.tree import Node, adopt, nodes_in, walk
-from tui_callbacks.components.values import holds_components, snapshot
+from tui_callbacks.components.values import snapshot
 from tui_callbacks.dependencies import Dependency
 from tui_callbacks.engine.order import Family
 
@@ -225,8 +225,3 @@ class Layout:
 
 def _all(roots: Iterable[Node]) -> Iterator[Node]:
     return chain.from_iterable(walk(root) for root in roots)
-
-
-def is_component_prop(node: Node, prop: str, value: Any) -> bool:
-    """Say whether a value of this prop changes the layout: the prop is meant for components, or the value has some."""
-    return prop in node.cls.children_props or holds_components(value)

@@ -1,13 +1,13 @@
 """Where user code runs: plain functions in threads, coroutines and `inline=True` on the loop."""
 
 import asyncio
-import inspect
 from collections.abc import Callable
 from contextlib import suppress
 from contextvars import Context, copy_context
 from time import perf_counter
 from typing import Any
 
+from tui_callbacks.callbacks.definition import is_coroutine_function
 from tui_callbacks.engine.protocol import Call, Outcome
 from tui_callbacks.runtime.incidents import strip
 from tui_callbacks.runtime.log import Log
@@ -130,11 +130,6 @@ class Evaluation:
         self._token.started = perf_counter()
         current_output.set(self._output)
         return self._function()
-
-
-def is_coroutine_function(function: Callable[..., Any]) -> bool:
-    """Say whether calling this gives a coroutine, also for partials and objects with an `async def __call__`."""
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
 
 
 def call_on(loop: asyncio.AbstractEventLoop, function: Callable[..., None], *arguments: Any) -> None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.engine.protocol import Report
-from tui_callbacks.errors import LibraryError
+from tui_callbacks.errors import DashException, LibraryError
 
 OURS = f"{Path(__file__).parent.parent}{os.sep}"
 KEPT = 500
@@ -93,7 +93,7 @@ class Incidents:
         title, place, summary = title or _title(report), _place(report.definition), _summary(report.error)
         head = [title, f"  in: {place}"] if place else [title]
         incident = Incident(
-            number=f"{zlib.crc32(f'{self._count} {title} {summary}'.encode()) & 0xFFFF:04X}",
+            number=f"{zlib.crc32(f'{self._count} {title} {summary}'.encode(errors='backslashreplace')) & 0xFFFF:04X}",
             time=time,
             title=title,
             summary=summary,
@@ -113,9 +113,10 @@ class Incidents:
 def author_frames(error: BaseException) -> tuple[Frame, ...]:
     """Return the frames of an error's traceback without those of this library, outermost first.
 
-    An error that never left the library keeps its frames: then they are the story.
+    An error that never left the library keeps its frames: then they are the story. Not so one of our own making: that
+    says itself what is wrong, and where.
     """
-    stack = _without_ours(traceback.extract_tb(error.__traceback__))
+    stack = _without_ours(traceback.extract_tb(error.__traceback__), type(error))
     return tuple(Frame(entry.name, entry.filename, entry.lineno or 0, entry.line or "") for entry in stack)
 
 
@@ -137,9 +138,14 @@ def traceback_text(error: BaseException) -> str:
     return "".join(story.format()).rstrip("\n")
 
 
-def _without_ours(stack: traceback.StackSummary) -> traceback.StackSummary:
+def _without_ours(stack: traceback.StackSummary, kind: type[BaseException]) -> traceback.StackSummary:
     theirs = [entry for entry in stack if not entry.filename.startswith(OURS)]
-    return traceback.StackSummary.from_list(theirs) if theirs else stack
+    return traceback.StackSummary.from_list(theirs) if theirs or _speaks_for_itself(kind) else stack
+
+
+def _speaks_for_itself(kind: type[BaseException]) -> bool:
+    """Say whether errors of a kind have their what, where and remedy, so that our frames add nothing."""
+    return issubclass(kind, DashException) and not issubclass(kind, LibraryError)
 
 
 def _cut(story: traceback.TracebackException | None, seen: set[int]) -> None:
@@ -148,13 +154,16 @@ def _cut(story: traceback.TracebackException | None, seen: set[int]) -> None:
     seen.add(id(story))
     if issubclass(story.exc_type, LibraryError):
         return  # here our frames are what is wanted
-    story.stack = _without_ours(story.stack)
+    story.stack = _without_ours(story.stack, story.exc_type)
+    if not story.stack and _speaks_for_itself(story.exc_type):
+        story.stack = None  # type: ignore[assignment]  # Python's own way to leave out the headline of a traceback
     for other in (story.__cause__, story.__context__, *(getattr(story, "exceptions", None) or ())):
         _cut(other, seen)
 
 
 def _summary(error: BaseException) -> str:
-    return "".join(traceback.TracebackException(type(error), error, None).format_exception_only()).strip()
+    text = "".join(traceback.TracebackException(type(error), error, None).format_exception_only())
+    return text.strip().removeprefix(f"{DashException.__module__}.")
 
 
 def _place(definition: Definition | None) -> str:

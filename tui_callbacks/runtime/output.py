@@ -69,10 +69,12 @@ class Capture:
     Args:
         hold: Keep everything that is printed away from the terminal, and write it there on `release` (a local run).
             Otherwise text from outside any callback goes straight to the real stream (a server, tests).
+        aside: Write what was held to the real stderr, whatever it was printed to: stdout is kept for something else.
     """
 
-    def __init__(self, *, hold: bool) -> None:
+    def __init__(self, *, hold: bool, aside: bool = False) -> None:
         self.holding = hold
+        self._aside = aside
         self._real: dict[StreamName, TextIO] = {"stdout": sys.stdout, "stderr": sys.stderr}
         self._proxies: dict[StreamName, Proxy] = {
             name: Proxy(self, name, stream) for name, stream in self._real.items()
@@ -100,7 +102,7 @@ class Capture:
                     self._handlers.append((handler, stream))
 
     def release(self) -> None:
-        """Put the real streams back and write what was held, each part to the stream that it was printed to."""
+        """Put the real streams back and write what was held, each part where it belongs."""
         sys.stdout, sys.stderr = self._real["stdout"], self._real["stderr"]
         for handler, stream in self._handlers:
             handler.setStream(stream)
@@ -114,10 +116,11 @@ class Capture:
             self._real["stderr"].write(f"[{self._dropped} earlier pieces of output were dropped]\n")
         last: StreamName | None = None
         while self._held:
-            name, text = self._held.popleft()
+            printed_to, text = self._held.popleft()
+            name: StreamName = "stderr" if self._aside else printed_to
             if last not in (None, name):
                 self._real["stdout" if name == "stderr" else "stderr"].flush()
-            self._real[name].write(text)
+            write_safely(self._real[name], text)
             last = name
         for stream in self._real.values():
             stream.flush()
@@ -134,6 +137,15 @@ class Capture:
             self._held.append((name, text))
         elif output is None:
             self._real[name].write(text)
+
+
+def write_safely(stream: TextIO, text: str) -> None:
+    """Write a text; characters that the stream cannot encode become escapes."""
+    try:
+        stream.write(text)
+    except UnicodeEncodeError:
+        encoding = getattr(stream, "encoding", None) or "ascii"
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
 
 
 class Proxy(io.TextIOBase):

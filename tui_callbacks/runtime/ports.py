@@ -82,6 +82,16 @@ class Clock(Protocol):
         """Say whether a timer's moment has come and it has not fired yet; timers armed for later do not count."""
 
 
+class Host(Protocol):
+    """A session, as the services know it that work for its components."""
+
+    def dispatch(self, event: Event) -> None:
+        """Deal with an event, after the present one if there is one."""
+
+    def refresh(self) -> None:
+        """Start the layout anew."""
+
+
 class Storage(Protocol):
     """Where values that outlive a component are kept (R223, R237)."""
 

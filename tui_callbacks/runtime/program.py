@@ -6,6 +6,7 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from tui_callbacks.callbacks.graph import Graph
+from tui_callbacks.errors import DashException
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +73,5 @@ class Program:
     validation_layout: Any = None
     suppress_callback_exceptions: bool = False
     set_props_initial_calls: bool = False
-    notices: tuple[str, ...] = ()
+    notices: tuple[DashException, ...] = ()
     source: str = ""

@@ -89,7 +89,15 @@ class Run:
             if not (isinstance(outcome, Failed) and self._is_handled(outcome)):
                 return outcome
             caught = outcome.error
-        return await elsewhere(lambda: self._recovered(caught))
+        return await self._recovered_elsewhere(elsewhere, caught)
+
+    async def _recovered_elsewhere(self, elsewhere: Elsewhere, caught: BaseException) -> Outcome:
+        """Run the error handler elsewhere; when no thread can be had, that is the failure, with its cause."""
+        try:
+            return await elsewhere(lambda: self._recovered(caught))
+        except Exception as error:
+            error.__cause__ = strip(caught)
+            return Failed(strip(error))
 
     def _called(self) -> Any:
         call, signature = self._call, self._call.definition.signature

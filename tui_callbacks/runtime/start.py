@@ -77,7 +77,7 @@ def open_session(
     session = Session(
         engine,
         surface,
-        CallExecutor(POOL, log),
+        CallExecutor(POOL, log, path=lambda: services.location.route.pathname),
         clock,
         log=log,
         check=layout_check(program),

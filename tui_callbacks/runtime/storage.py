@@ -5,7 +5,6 @@ import json
 import os
 import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +88,7 @@ class LocalFile:
         self._changes: dict[str, Any] = {}
         self._timer: Timer | None = None
         self._told: set[str] = set()
+        self._readable = True
 
     def get(self, name: str) -> Any:
         """Return a stored value, None when there is none."""
@@ -118,6 +118,7 @@ class LocalFile:
         """Write what has not been written, and arm no timer any more."""
         if self._timer is not None:
             self._timer.cancel()
+        if self._changes:
             self._write()
 
     def _look(self) -> None:
@@ -125,29 +126,40 @@ class LocalFile:
         stamp = _stamp_of(self.path)
         if stamp == self._stamp:
             return
-        self._stamp, self._read = stamp, {}
+        self._stamp, self._read, self._readable = stamp, {}, True
         if stamp is None:
             return
         try:
-            values = json.loads(self.path.read_text(encoding="utf-8"))
-            if not isinstance(values, dict):
-                raise ValueError(f"a {type(values).__name__} in place of an object")
-        except (OSError, ValueError) as error:
+            self._read = _values_in(self.path)
+        except FileNotFoundError:
+            self._stamp = None
+        except OSError as error:
+            self._leave_alone(error)
+        except ValueError as error:
             self._set_aside(error)
-        else:
-            self._read = values
 
-    def _set_aside(self, error: Exception) -> None:
+    def _leave_alone(self, error: OSError) -> None:
+        """Go on without a file that may be sound: it is not written either, and the next look tries again."""
+        self._stamp, self._readable = None, False
+        remedy = "see that the file can be read; until then values last as long as the session"
+        self._tell("reading", self._unread(error, remedy))
+
+    def _set_aside(self, error: ValueError) -> None:
         """Go on without the file that is there; it is kept under another name for whoever wants to look at it."""
         aside = self.path.with_suffix(".broken")
-        with suppress(OSError):
+        try:
             self.path.replace(aside)
-        self._complain(
-            StorageError(
-                f"stored values could not be read, the session begins without them: {error}",
-                where=str(self.path),
-                remedy=f"nothing is needed; what was in the file is in {aside.name} beside it",
-            )
+        except OSError:
+            remedy = "remove the file, or correct what is in it"
+        else:
+            remedy = f"nothing is needed; what was in the file is in {aside.name} beside it"
+        self._complain(self._unread(error, remedy))
+
+    def _unread(self, error: Exception, remedy: str) -> StorageError:
+        return StorageError(
+            f"stored values could not be read, the session begins without them: {error}",
+            where=str(self.path),
+            remedy=remedy,
         )
 
     def _tell(self, about: str, error: DashException) -> None:
@@ -159,6 +171,8 @@ class LocalFile:
     def _write(self) -> None:
         self._timer = None
         self._look()
+        if not self._readable:
+            return
         values = {name: value for name, value in {**self._read, **self._changes}.items() if value is not None}
         try:
             _replace(self.path, json.dumps(values))
@@ -184,6 +198,13 @@ def local_path(app: str) -> Path:
     stem = Path(app).stem or "app"
     digest = hashlib.sha256(app.encode()).hexdigest()[:12]
     return Path(platformdirs.user_state_dir("tui-callbacks")) / f"{stem}-{digest}.json"
+
+
+def _values_in(path: Path) -> dict[str, Any]:
+    values = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(values, dict):
+        raise ValueError(f"a {type(values).__name__} in place of an object")
+    return values
 
 
 def _stamp_of(path: Path) -> tuple[int, int, int] | None:

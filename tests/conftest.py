@@ -1,4 +1,4 @@
-"""What all tests share: no traces in the user's folders, and skipped tests are failures where everything must be there."""
+"""What all tests share: no traces in the user's folders, and a skipped test is a failure where all must be there."""
 
 import os
 from pathlib import Path

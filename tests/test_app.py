@@ -23,7 +23,7 @@ from tui_callbacks.errors import (
 from tui_callbacks.loading import load
 
 DASH_ARGUMENTS = (
-    "server assets_folder pages_folder assets_url_path assets_ignore assets_external_path eager_loading "
+    "assets_folder pages_folder assets_url_path assets_ignore assets_external_path eager_loading "
     "include_assets_files include_pages_meta url_base_pathname requests_pathname_prefix routes_pathname_prefix "
     "serve_locally compress meta_tags index_string external_scripts external_stylesheets show_undo_redo "
     "extra_hot_reload_paths plugins update_title background_callback_manager add_log_handler hooks "

@@ -34,12 +34,12 @@ WEB_ARGUMENTS = frozenset(
 """Arguments of `dash.Dash` that mean nothing in a terminal: accepted, so that a script runs as it is."""
 
 WEB_RUN_ARGUMENTS = frozenset(
-    "hide_all_callbacks jupyter_mode jupyter_width jupyter_height jupyter_server_url dev_tools_ui dev_tools_props_check "
-    "dev_tools_serve_dev_bundles dev_tools_hot_reload dev_tools_hot_reload_interval dev_tools_hot_reload_watch_interval "
-    "dev_tools_hot_reload_max_retry dev_tools_silence_routes_logging dev_tools_disable_version_check "
-    "dev_tools_prune_errors dev_tools_validate_callbacks load_dotenv use_reloader use_debugger use_evalex threaded "
-    "processes ssl_context passthrough_errors extra_files exclude_patterns reloader_interval reloader_type "
-    "request_handler static_files".split()
+    "hide_all_callbacks jupyter_mode jupyter_width jupyter_height jupyter_server_url dev_tools_ui "
+    "dev_tools_props_check dev_tools_serve_dev_bundles dev_tools_hot_reload dev_tools_hot_reload_interval "
+    "dev_tools_hot_reload_watch_interval dev_tools_hot_reload_max_retry dev_tools_silence_routes_logging "
+    "dev_tools_disable_version_check dev_tools_prune_errors dev_tools_validate_callbacks load_dotenv "
+    "use_reloader use_debugger use_evalex threaded processes ssl_context passthrough_errors extra_files "
+    "exclude_patterns reloader_interval reloader_type request_handler static_files".split()
 )
 """Arguments of `dash.Dash.run`, and of the server behind it, that mean nothing in a terminal."""
 

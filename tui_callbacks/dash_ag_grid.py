@@ -1,4 +1,4 @@
-"""`tui_callbacks.dash_ag_grid`, for import lines that name the module: the same module as `tui_callbacks.components.ag_grid`."""
+"""The module of `components.ag_grid` under the name that import lines use."""
 
 import sys
 

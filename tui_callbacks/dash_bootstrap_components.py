@@ -1,4 +1,4 @@
-"""`tui_callbacks.dash_bootstrap_components`, for import lines that name the module: the same module as `tui_callbacks.components.dbc`."""
+"""The module of `components.dbc` under the name that import lines use."""
 
 import sys
 

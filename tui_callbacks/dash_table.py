@@ -1,4 +1,4 @@
-"""`tui_callbacks.dash_table`, for import lines that name the module: the same module as `tui_callbacks.components.dash_table`."""
+"""The module of `components.dash_table` under the name that import lines use."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""`tui_callbacks.dcc`, for import lines that name the module: the same module as `tui_callbacks.components.dcc`."""
+"""The module of `components.dcc` under the name that import lines use."""
 
 import sys
 

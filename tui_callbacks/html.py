@@ -1,4 +1,4 @@
-"""`tui_callbacks.html`, for import lines that name the module: the same module as `tui_callbacks.components.html`."""
+"""The module of `components.html` under the name that import lines use."""
 
 import sys
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from tests.engine.kit import App
-from tests.engine.model import NOTHING, Edit
 from tests.engine.model_page import Dep, Id, Item, Page, Rule
+from tests.engine.model_state import NOTHING, Edit
 from tui_callbacks.callbacks.definition import Definition
 from tui_callbacks.components import html
 from tui_callbacks.dependencies import Input, Output, State

@@ -254,8 +254,7 @@ class Page:
                 for entry in _in_order([entry for entry in entries if entry[1].prop == prop], component_id)
             ]
         return [
-            self.owning(rule, component_id) if dep.match_keys else self.unasked(rule)
-            for rule, dep in self._owning[key]
+            self.owning(rule, component_id) if dep.match_keys else self.unasked(rule) for rule, dep in self._owning[key]
         ]
 
     def props_read(self, component_id: Id) -> list[str]:
@@ -266,7 +265,7 @@ class Page:
 
     @staticmethod
     def owning(rule: Rule, component_id: Id) -> Instance:
-        actual = dict(component_id)
+        actual = {} if isinstance(component_id, str) else dict(component_id)
         return Instance(rule, tuple((key, rank(actual[key])) for key in rule.match_keys))
 
     def unasked(self, rule: Rule) -> Instance:
@@ -276,7 +275,7 @@ class Page:
         """
         for dep in rule.inputs:
             if dep.match_keys:
-                matched = [dict(each.id) for each in self.find(dep, Instance(rule))]
+                matched = [dict(each.id) for each in self.find(dep, Instance(rule)) if not isinstance(each.id, str)]
                 sets = {tuple((key, rank(each[key])) for key in dep.match_keys) for each in matched}
                 return Instance(rule, sets.pop() if len(sets) == 1 else ())
         return Instance(rule)

@@ -4,8 +4,9 @@ from typing import Any
 
 from tests.engine.examples import Next, component, layout, new_children, real, real_props, result, rules
 from tests.engine.kit import Drive
-from tests.engine.model import NOTHING, Call, Edit, Endless, Model, Started, Unclear
+from tests.engine.model import Model
 from tests.engine.model_page import Item, Rule, canonical, rank, shown, walk
+from tests.engine.model_state import NOTHING, Call, Edit, Endless, Started, Unclear
 from tui_callbacks.callbacks.graph import Graph
 from tui_callbacks.components.values import copy_out
 from tui_callbacks.engine.core import Engine

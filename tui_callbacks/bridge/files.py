@@ -4,8 +4,8 @@ import base64
 import mimetypes
 import shlex
 import stat
-from contextlib import suppress
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit

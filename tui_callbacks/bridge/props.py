@@ -6,9 +6,9 @@ from tui_callbacks.bridge.adapter import Adapter
 from tui_callbacks.bridge.common import COMMON_WRITES
 from tui_callbacks.bridge.content import display_of, is_inline, text_of_children
 from tui_callbacks.bridge.focus import FocusParking
-from tui_callbacks.engine.equality import same
 from tui_callbacks.bridge.view import View
 from tui_callbacks.components.tree import Node, walk
+from tui_callbacks.engine.equality import same
 
 
 def value_of(adapter: Adapter, prop: str, node: Node) -> Any:

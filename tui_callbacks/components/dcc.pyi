@@ -275,7 +275,7 @@ class Interval(Component):
         interval: How many ms apart the counts are; 1000 unless given.
         disabled: The counter stands still.
         n_intervals: The count; the first comes when one interval is over.
-        max_intervals: The count at which it stops; -1, the default, for never, 0 for no count.
+        max_intervals: Where it stops; -1, the default, for never, 0 for no count.
     """
 
     def __init__(

@@ -174,7 +174,11 @@ DCC = Family(
                 p("interval", "Number", "How many ms apart the counts are; 1000 unless given."),
                 p("disabled", "bool", "The counter stands still."),
                 p("n_intervals", "Number", "The count; the first comes when one interval is over."),
-                p("max_intervals", "Number", "The count at which it stops; -1, the default, for never, 0 for no count."),
+                p(
+                    "max_intervals",
+                    "Number",
+                    "Where it stops; -1, the default, for never, 0 for no count.",
+                ),
             ),
         ),
         "Upload": Table(

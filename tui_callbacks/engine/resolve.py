@@ -68,14 +68,14 @@ class Plan:
         by_trigger: Its Inputs have MATCH and its Outputs have none: what asks for it says which instance it is (R34).
         circle: The number of the circle of callbacks that it lies on (R70), None for nearly all.
         loop: The number of the declared loop that it lies on, None for nearly all.
-        instances: The instances that were touched, by the ranks of their MATCH values, and by the keys too if the trigger
-            says which these are.
+        instances: The instances that were touched, by the ranks of their MATCH values, and by the keys too if
+            the trigger says which these are.
         lamps: Its `running` entries, with their values on and off.
     """
 
     __slots__ = (
-        "by_trigger", "circle", "definition", "dependencies", "edges", "feeding", "fixed", "inputs", "instances", "lamps", "loop",
-        "match_keys", "outputs", "prevented", "sets", "setting", "traits",
+        "by_trigger", "circle", "definition", "dependencies", "edges", "feeding", "fixed", "inputs", "instances",
+        "lamps", "loop", "match_keys", "outputs", "prevented", "sets", "setting", "traits",
     )  # fmt: skip
 
     def __init__(self, graph: Graph, index: int, layout: Layout) -> None:
@@ -336,7 +336,7 @@ class Resolver:
                     found.update(dict.fromkeys(plan.instances.values()))
 
     def _others_reading(self, entry: Reader, node: Node) -> Iterator[Instance]:
-        """Yield instances that read a node though a change of it asks for another one: they wait for it all the same."""
+        """Yield instances that read a node though a change of it asks for another one: they wait all the same."""
         plan = self.plan(entry.definition)
         if plan.by_trigger:
             link = plan.inputs[entry.position]

@@ -42,8 +42,8 @@ class Layout:
         root: The value at the top, as a `children` prop holds it.
         nodes: Every node by its key.
         index: The node that each canonical id addresses: of several the one that came last (R28).
-        moves: Counts the changes that made an id appear or disappear which callbacks read: who feeds whom is the same in
-            between.
+        moves: Counts the changes that made an id appear or disappear which callbacks read: who feeds whom is the same
+            in between.
     """
 
     def __init__(self, graph: Graph, new_key: Callable[[], str]) -> None:

@@ -196,7 +196,7 @@ app.layout = html.Div(
             id="details",
         ),
     ],
-    style={"height": "100%", "minHeight": "22em", "overflowY": "auto"},
+    style={"height": "100%", "minHeight": "20em"},
 )
 
 
